@@ -24,9 +24,9 @@ run({
 
 /** Its own files cannot be opened, so no other module can say so. */
 function tellUnreadable(): 1 {
-  const start = process.env.GITHUB_ACTIONS === 'true' ? '::error title=AWS preflight%3A internal fault::' : '';
+  const start = process.env.GITHUB_ACTIONS === 'true' ? '::error title=AWS preflight%3A internal error::' : '';
   process.stdout.write(
-    `${start}This action cannot open its own files. Let the machine open more files at once (ulimit -n). Nothing is known of the credentials.\n`,
+    `${start}This action cannot open its own files. Let the machine open more files at once (ulimit -n). This says nothing about the credentials.\n`,
   );
   return 1;
 }

@@ -388,7 +388,7 @@ function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
   ];
 }
 
-/** The catalogue is loaded early only where an id is to be looked up. */
+/** The catalog is loaded early only where an ID is to be looked up. */
 async function ignoredProblems({ ignore }: Settings): Promise<string[]> {
   return ignore.length > 0 ? (await import('./rules/ignore.ts')).ignoreProblems(ignore) : [];
 }
@@ -443,8 +443,8 @@ function stopped(scene: Scene, refusal: Observation | null): Observation[] {
   const reason = isNotRun(scene)
     ? 'the profile’s command is in a file of the workspace, so it was not run'
     : refusal
-      ? 'the source of the credentials failed, so there are none to ask with'
-      : 'nothing was sent: a fault was certain before any request';
+      ? 'the source of the credentials failed, so there are none to use'
+      : 'nothing was sent: the problem was clear before any request';
   return [
     ...(refusal ? [refusal] : []),
     ...scene.settings.services.flatMap((service) => notAsked(service, scene.settings, reason)),

@@ -76,7 +76,7 @@ export type Scene = Readonly<{
   context: Readonly<RunContext>;
   /** What the job's other tools find. */
   environment: JobEnvironment;
-  /** Endpoint overrides in force: the variable and the host it names. */
+  /** Endpoint overrides in use: the variable and the host it names. */
   endpoints: readonly EndpointOverride[];
   /** The claims of this run's OIDC token; never the token. */
   claims: Readonly<Record<string, unknown>> | null;

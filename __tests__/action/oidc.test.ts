@@ -210,7 +210,7 @@ describe('a token that the role does not trust', () => {
     [
       'another branch',
       { sub: 'repo:octo/shop:ref:refs/heads/dev', ref: 'refs/heads/dev' },
-      /outside of any environment/,
+      /without an environment/,
     ],
     [
       'an environment in the place of the branch',

@@ -176,19 +176,19 @@ describe('the rules', () => {
     expect(facts).toMatchObject({ confidence: 'certain', policyArns: [SCP], explicit: true });
     expect(facts && told(organizationPolicy.tell(facts))).toMatchInlineSnapshot(`
       "A service control policy of the AWS organization denies dynamodb:DescribeTable on shop.
-      It bounds every identity of the caller’s account. The role’s own policies are not the fault and cannot override it.
+      It limits every identity of the caller’s account. The role’s own policies are not the problem and cannot override it.
       - S3 ListObjectsV2 of shop answered 403 AccessDenied Access Denied. Go to https://us-east-2.console.aws.amazon.com/iam/home?region=us-east-2#/authorization-details/abc123 for complete details, or call the GetRequestAuthorizationDetails API with the following authorization id: abc123
       - The message names the policy arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu.
       - The denial is about arn:aws:dynamodb:us-east-2:123456789012:table/orders, which is not shop.
       - IAM Toolbox GetRequestAuthorizationDetails of abc123 in us-east-2: the check SERVICE_CONTROL_POLICY at arn:aws:organizations::210987654321:root/o-example/r-1 denies it, by DenyOutsideEurope in arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu, attached to arn:aws:organizations::210987654321:root/o-example/r-1
       → Ask whoever manages the policies of the AWS organization
-        ask {"whom":["whoever manages the policies of ","the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. The service control policy arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu keeps its identity from performing dynamodb:DescribeTable on shop. Please allow it, or tell us which Region, service or role to use instead.","requestId":"R-1"}
+        ask {"whom":["whoever manages the policies of ","the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. The service control policy arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu prevents its identity from performing dynamodb:DescribeTable on shop. Please allow it, or tell us which Region, service or role to use instead.","requestId":"R-1"}
         (A policy of the role cannot override it. If the organization allows other Regions or services, use one of those.)
         ✓ no policy of the organization keeps the caller from performing dynamodb:DescribeTable on shop
-      → Except dynamodb:DescribeTable on shop from the deny
-        edit-policy {"of":{"type":"organization","name":"p-eu","account":null},"policy":"arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu","edits":[],"file":null,"says":"In the policy arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu, narrow the statement DenyOutsideEurope so that it does not meet dynamodb:DescribeTable on shop for the caller."}
-        (A deny is seldom an accident: ask whoever wrote it first.)
-        ✓ no Deny statement meets dynamodb:DescribeTable on shop for the caller"
+      → Exclude dynamodb:DescribeTable on shop from the deny
+        edit-policy {"of":{"type":"organization","name":"p-eu","account":null},"policy":"arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu","edits":[],"file":null,"says":"In the policy arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-eu, change the statement DenyOutsideEurope so that it does not match dynamodb:DescribeTable on shop for the caller."}
+        (A deny is rarely an accident: first ask whoever wrote it.)
+        ✓ no Deny statement matches dynamodb:DescribeTable on shop for the caller"
     `);
   });
   it('name the command where the details may not be read', () => {

@@ -39,7 +39,7 @@ describe('bounds of a session’s end', () => {
 describe('in words', () => {
   it('from now on, where the shortest session would be over', () =>
     expect(told(of(60, { observations: [identity()] }))).toBe(
-      'issued at 2026-11-23T11:00Z by its token, so it ends between now and 2026-11-23T23:00Z',
+      'issued at 2026-11-23T11:00Z according to its token, so it ends between now and 2026-11-23T23:00Z',
     ));
   it('a fresh one', () =>
     expect(told(of(5, { observations: [identity()] }))).toMatch(/between 2026-11-23T12:10Z and 2026-11-23T23:55Z$/));

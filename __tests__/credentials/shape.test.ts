@@ -5,7 +5,7 @@ import { ID, keyIds, SECRET, secrets, TOKEN, tokens } from './values.ts';
 
 describe('shapeOf', () => {
   it.each([
-    ['key id', ID],
+    ['key ID', ID],
     ['secret', SECRET],
     ['session token', TOKEN],
   ] as const)('finds nothing in a good %s', (kind, value) =>
@@ -22,7 +22,7 @@ describe('shapeOf', () => {
   it('finds nothing in any good value', () =>
     fc.assert(
       fc.property(keyIds, secrets, tokens, (id, secret, token) => {
-        for (const shape of [shapeOf('key id', id), shapeOf('secret', secret), shapeOf('session token', token)])
+        for (const shape of [shapeOf('key ID', id), shapeOf('secret', secret), shapeOf('session token', token)])
           expect([shape.faults, shape.oddities]).toEqual([[], []]);
       }),
     ));
@@ -58,7 +58,7 @@ describe('shapeOf', () => {
     '%s is no access key',
     (prefix) =>
       expect(
-        shapeOf('key id', `${prefix}QYLPMN5HFIQR7ZAB`)
+        shapeOf('key ID', `${prefix}QYLPMN5HFIQR7ZAB`)
           .faults.map(({ says }) => says)
           .join(),
       ).toContain(prefix),
@@ -68,14 +68,14 @@ describe('shapeOf', () => {
   it('keeps lengths and alphabets for after a refusal', () => {
     expect(shapeOf('secret', SECRET.slice(1))).toMatchObject({ faults: [], oddities: [expect.stringMatching(/39/)] });
     expect(shapeOf('secret', `${SECRET}abcd`).oddities.join()).toMatch(/SES/);
-    expect(shapeOf('key id', ID.toLowerCase())).toMatchObject({ faults: [] });
+    expect(shapeOf('key ID', ID.toLowerCase())).toMatchObject({ faults: [] });
     expect(shapeOf('session token', TOKEN.slice(0, 50))).toMatchObject({
       faults: [],
       oddities: [expect.stringMatching(/50/)],
     });
   });
   it.each([
-    ['key id', `$${ID}`],
+    ['key ID', `$${ID}`],
     ['secret', `$${SECRET}`],
     ['secret', `$${SECRET.replaceAll(/[^A-Za-z]/g, 'x')}`],
     ['session token', `$${TOKEN}`],
@@ -89,7 +89,7 @@ describe('shapeOf', () => {
   );
   it.each([ID, SECRET, '$', '$AWS_ACCESS_KEY_ID', `$${ID}X`, `${ID}$`, `$$${ID}`])(
     'no such dollar sign in %j',
-    (value) => expect(shapeOf('key id', value).dollar).toBe(false),
+    (value) => expect(shapeOf('key ID', value).dollar).toBe(false),
   );
   it.each([
     ['4f1c9ab0d37e52c8a6610be9f8d2c374', 'Cloudflare R2'],
@@ -97,22 +97,22 @@ describe('shapeOf', () => {
     ['00512ab34cd56ef7800000001', 'Backblaze B2'],
     ['DO00ABCDEFGHJKLMNPQR', 'DigitalOcean Spaces'],
     ['SCWABCDEFGHJKLMNPQRS', 'Scaleway Object Storage'],
-  ])('knows %j as a key id of %s', (value, store) => {
-    expect(shapeOf('key id', value).keyOf).toBe(store);
-    expect(shapeOf('key id', value).oddities).toEqual([
-      expect.stringContaining(`has the form of a key id of ${store} (`),
+  ])('knows %j as a key ID of %s', (value, store) => {
+    expect(shapeOf('key ID', value).keyOf).toBe(store);
+    expect(shapeOf('key ID', value).oddities).toEqual([
+      expect.stringContaining(`has the form of a key ID of ${store} (`),
     ]);
   });
   it.each([ID, ID.toLowerCase(), 'AIDAQYLPMN5HFIQR7ZAB', SECRET, 'a'.repeat(31), 'g'.repeat(32), 'DOABC'])(
     'no other store’s key id: %j',
-    (value) => expect(shapeOf('key id', value).keyOf).toBeNull(),
+    (value) => expect(shapeOf('key ID', value).keyOf).toBeNull(),
   );
   it('names a character that AWS’s values do not have, and where it is', () => {
-    expect(shapeOf('key id', `${ID}%`).oddities.join()).toContain('the character % at its end');
+    expect(shapeOf('key ID', `${ID}%`).oddities.join()).toContain('the character % at its end');
     expect(shapeOf('secret', `${SECRET.slice(0, 5)}%2F${SECRET.slice(6)}`).oddities.join()).toContain(
       'the character % at position 6 of 42',
     );
-    expect(shapeOf('key id', ID.toLowerCase()).oddities.join()).toContain('other letters than capitals at its start');
+    expect(shapeOf('key ID', ID.toLowerCase()).oddities.join()).toContain('other letters than capitals at its start');
   });
   it('says nothing of the value: no run of its characters', () =>
     fc.assert(
@@ -125,7 +125,7 @@ describe('shapeOf', () => {
 });
 
 describe('areSwapped', () => {
-  it('knows the id in the secret’s place', () => expect(areSwapped(SECRET, ID)).toBe(true));
+  it('knows the ID in the secret’s place', () => expect(areSwapped(SECRET, ID)).toBe(true));
   it.each([
     [ID, SECRET],
     [ID, ID],

@@ -129,7 +129,7 @@ describe('a nightly canary', () => {
   });
   it('opens an issue for a warning, for a wrong input and for a step that did not finish', async () => {
     for (const [seen, title] of [
-      [{ VERDICT: 'warn', CAUSE: 'The model ends soon' }, 'The model ends soon'],
+      [{ VERDICT: 'warn', CAUSE: 'The model reaches its end of life soon' }, 'The model reaches its end of life soon'],
       [{ VERDICT: 'fail' }, 'the check did not finish'],
       [{ VERDICT: '' }, 'the check did not finish'],
     ] as const) {

@@ -37,6 +37,6 @@ function setEnvironment(env: NodeJS.Dict<string>): void {
 /** What differs from run to run, and what only says that AWS is replayed here. */
 const settled = (summary: string): string =>
   summary
-    .replace(/\n\n[^\n]*Endpoint overrides? in force: `AWS_ENDPOINT_URL` → `127\.0\.0\.1:\d+`\.(?=\n)/g, '')
+    .replace(/\n\n[^\n]*Endpoint overrides? in use: `AWS_ENDPOINT_URL` → `127\.0\.0\.1:\d+`\.(?=\n)/g, '')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:8080')
     .replace(/(?<=\| )\d+&nbsp;ms(?= \|)/g, '40&nbsp;ms');

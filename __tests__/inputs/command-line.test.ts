@@ -46,11 +46,11 @@ describe('problems', () => {
     [['--something-else'], ['there is no flag --something-else: --help lists them']],
     [['-x'], ['there is no flag -x: --help lists them']],
     [['us-east-2'], ['an argument has no flag: each value follows its flag, as in --aws-region us-east-2']],
-    [['--github-token', 'ghs_x'], ['--github-token: no flag takes a secret, since others may read it there']],
+    [['--github-token', 'ghs_x'], ['--github-token: no flag takes a secret, because others may read it there']],
     [
       ['--aws-session-token=x'],
       [
-        '--aws-session-token: no flag takes a secret, since others may read it there; set AWS_SESSION_TOKEN, or let AWS_PROFILE name a profile',
+        '--aws-session-token: no flag takes a secret, because others may read it there; set AWS_SESSION_TOKEN, or let AWS_PROFILE name a profile',
       ],
     ],
   ])('%j: %j', (args, problems) => expect(readCommandLine(args).problems).toEqual(problems));

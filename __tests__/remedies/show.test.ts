@@ -441,7 +441,7 @@ describe('a policy', () => {
       showing(),
     );
     expect(shown.notes.map(plain)).toEqual([
-      'Put your own values in the place of INSTANCE_ARN (the ARN of the IAM Identity Center instance) and PERMISSION_SET_ARN (the ARN of the permission set).',
+      'Replace INSTANCE_ARN (the ARN of the IAM Identity Center instance) and PERMISSION_SET_ARN (the ARN of the permission set) with your own values.',
     ]);
   });
 });

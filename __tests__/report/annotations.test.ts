@@ -84,7 +84,7 @@ describe('annotations', () => {
     ];
     const [only] = render([{ ...finding('error', 1), remedies }], { rest: 'The job summary has the lines to paste.' });
     expect(only?.message).toContain(
-      'Fix: Pass the session token (whoever may store secrets of the repository, 5 minutes, easy). Set the input aws-session-token of this step to ${{ secrets.T }}. Store T (the session token) in the repository’s Settings → Secrets and variables → Actions. The job summary has the lines to paste.\n',
+      'Fix: Pass the session token (anyone who can store the repository’s secrets, 5 minutes, easy). Set the input aws-session-token of this step to ${{ secrets.T }}. Store T (the session token) in the repository’s Settings → Secrets and variables → Actions. The job summary has the lines to paste.\n',
     );
   });
   it('point at nothing where nothing is to be pasted', () => {

@@ -27,7 +27,7 @@ describe('an older Node', () => {
     const { stdout, stderr, status } = runWith('20.20.2', { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output });
     expect(stdout.trim().split('\n')).toEqual([
       expect.stringMatching(
-        /^::error title=AWS preflight%3A Node is too old::This takes Node 22\.15 or later; this is Node 20\.20\.2\./,
+        /^::error title=AWS preflight%3A Node is too old::This needs Node 22\.15 or later; this is Node 20\.20\.2\./,
       ),
     ]);
     expect(stderr).toBe('');
@@ -37,7 +37,7 @@ describe('an older Node', () => {
   it('ends a run in a terminal with one line', () => {
     const { stdout, stderr, status } = runWith('20.20.2', {});
     expect(stdout).toBe('');
-    expect(stderr).toBe('This takes Node 22.15 or later; this is Node 20.20.2.\n');
+    expect(stderr).toBe('This needs Node 22.15 or later; this is Node 20.20.2.\n');
     expect(status).toBe(1);
   });
 });

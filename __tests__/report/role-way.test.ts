@@ -38,7 +38,7 @@ it.each([
   [
     'an instance’s role, and no token',
     { credentials: { source: 'instance', idToken: false } },
-    'asked for with the role of the runner’s instance; the job’s OIDC token would be the other way',
+    'This step asked for the role with the role of the runner’s instance; the job’s OIDC token would be the other way',
   ],
   [
     'a key, and a token',

@@ -130,7 +130,7 @@ describe('above the fold', () => {
 
   test('who can do it and how long it takes are those of the first remedy', () =>
     expect(withRemedies()).toContain(
-      '· **Change:** one place in the workflow, one secret · **Who:** whoever may store secrets of the repository · **Effort:** 5 minutes, easy\n\n> [!CAUTION]',
+      '· **Change:** one place in the workflow, one secret · **Who:** anyone who can store the repository’s secrets · **Effort:** 5 minutes, easy\n\n> [!CAUTION]',
     ));
   test('the others are folded, each with who and how long', () =>
     expect(withRemedies()).toContain(
@@ -177,7 +177,7 @@ describe('redaction', () => {
   ] as const)('%s, redact: %s: nobody is named, and the summary says so', (visibility, redact) => {
     const summary = render(denied(visibility, redact));
     expect(summary).not.toMatch(/123456789012|payroll|deployer/);
-    expect(summary).toContain('go by stable names here');
+    expect(summary).toContain('Stable names replace account IDs');
   });
 
   test.each([
@@ -186,7 +186,7 @@ describe('redaction', () => {
   ] as const)('%s, redact: %s: names stand as they are', (visibility, redact) => {
     const summary = render(denied(visibility, redact));
     expect(summary).toContain('payroll');
-    expect(summary).not.toContain('go by stable names here');
+    expect(summary).not.toContain('Stable names replace account IDs');
   });
 });
 
@@ -199,7 +199,7 @@ test('a summary that GitHub would not show is told in short, with the way to the
   });
   const summary = render(dead(), (cause) => ({ ...cause, remedies: [long] }));
   expect(Buffer.byteLength(summary)).toBeLessThan(8 * 1024);
-  expect(summary).toContain('the report file has them all');
+  expect(summary).toContain('The report file has them all');
   expect(summary).toContain('credentials/session-invalid');
 });
 

@@ -69,15 +69,15 @@ describe('a line of actions', () => {
     ],
     [
       'NotAction ecr:*',
-      'line 1: "NotAction ecr:*": NotAction and NotResource tell what is left out, and this list tells what the job does',
+      'line 1: "NotAction ecr:*": NotAction and NotResource say what is left out, but this list says what the job does',
     ],
     ['@ecr-pusch', 'line 1: there is no set @ecr-pusch: did you mean @ecr-push?'],
-    ['@deploy', `line 1: there is no set @deploy: there are @${Object.keys(SETS).join(', @')}`],
+    ['@deploy', `line 1: there is no set @deploy: the sets are @${Object.keys(SETS).join(', @')}`],
     ['@ecr-push app', 'line 1: "app" is not an ARN, such as arn:aws:s3:::my-bucket/*'],
-    ['@cdk-deploy qualifer=shop', 'line 1: @cdk-deploy takes no "qualifer=": there are qualifier=, account=, region='],
+    ['@cdk-deploy qualifer=shop', 'line 1: @cdk-deploy takes no "qualifer=": it takes qualifier=, account=, region='],
     [
       '@cdk-deploy qualifier=a/b',
-      'line 1: @cdk-deploy: "qualifier=a/b" has other characters than letters, digits and hyphens',
+      'line 1: @cdk-deploy: "qualifier=a/b" has characters other than letters, digits and hyphens',
     ],
   ])('%j is invalid', (text, problem) => expect(problems(text)).toEqual([problem]));
 

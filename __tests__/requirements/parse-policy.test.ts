@@ -58,7 +58,7 @@ describe('a policy file', () => {
         { Action: 'a:B' },
       ),
       [
-        'statement 1: NotAction tells what is left out, not what the job does',
+        'statement 1: NotAction says what is left out, not what the job does',
         'statement 2: Action 1 is not of the form service:Action',
         'statement 2: Resource 1 is not an ARN',
         'statement 3: its Effect is neither Allow nor Deny',

@@ -1,4 +1,4 @@
-// What holds the catalogue together: ids, files, tests, pages, references and the order of causes.
+// What holds the catalog together: IDs, files, tests, pages, references and the order of causes.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,7 +58,7 @@ const filesIn = (folder: string, ending: string): string[] =>
         .map((f) => `${folder}/${f.split(path.sep).join('/')}`)
     : [];
 const pageOf = (id: string) => readPage(read(`docs/findings/${id}.md`), id, ids);
-/** Whether a text speaks of exactly this id, not of one that it begins. */
+/** Whether a text speaks of exactly this ID, not of one that it begins. */
 const mentions = (text: string, id: string): boolean => new RegExp(`(?<![\\w/-])${id}(?![\\w/-])`).test(text);
 
 const ownTest = (id: string): string => `__tests__/rules/${id}.test.ts`;
@@ -70,16 +70,16 @@ const testsOf = (id: string, area: string): readonly string[] => {
 // line of the checklist.
 const HOLDING = /\b(recorded|finds|findsBySentence|judge|expectWhole)\(/;
 
-describe('the list of ids', () => {
-  it('is what the generated catalogue was made from', async () => expect(await staleRegistry()).toEqual([]));
-  it('has a rule for each id, and an id for each rule', () =>
+describe('the list of IDs', () => {
+  it('is what the generated catalog was made from', async () => expect(await staleRegistry()).toEqual([]));
+  it('has a rule for each ID, and an ID for each rule', () =>
     expect(rules.map((r) => r.id).sort()).toEqual([...ids].sort()));
   it('has each rule once', () => expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length));
-  it('gives the catalogue its order', () => expect(rules.map((r) => r.id)).toEqual(ids));
+  it('gives the catalog its order', () => expect(rules.map((r) => r.id)).toEqual(ids));
   it('only grows', () => expect(ids).toEqual(expect.arrayContaining(released)));
-  it('keeps the released ids in their order', () =>
+  it('keeps the released IDs in their order', () =>
     expect(ids.filter((id) => released.includes(id))).toEqual(released));
-  it('is written in small letters and hyphens', () => {
+  it('is written in lowercase letters and hyphens', () => {
     for (const id of ids)
       expect(id).toMatch(
         id === 'unexplained' ? /^unexplained$/ : new RegExp(`^(${AREAS.join('|')})/[a-z]+(-[a-z]+)*$`),
@@ -120,15 +120,15 @@ describe('the list of ids', () => {
     for (const id of ['credentials/missing', 'unexplained', 'toString', '__proto__', '', 'credentials/*', 'no/such-id'])
       expect(canBeIgnored(id)).toBe(false);
   });
-  it('tells of each id in the input that is none of these', () =>
+  it('tells of each ID in the input that is none of these', () =>
     expect(ignoreProblems(['credentials/root-user', 'unexplained', 'credentials/*'])).toEqual([
-      'ignore: "unexplained" is not an id of a warning or notice; an error cannot be ignored',
-      'ignore: "credentials/*" is not an id of a warning or notice; an error cannot be ignored',
+      'ignore: "unexplained" is not an ID of a warning or notice; an error cannot be ignored',
+      'ignore: "credentials/*" is not an ID of a warning or notice; an error cannot be ignored',
     ]));
 });
 
 describe('the rules that come before any request', () => {
-  it('are rules of the catalogue', () => {
+  it('are rules of the catalog', () => {
     for (const rule of BEFORE_REQUESTS) expect(RULES).toContain(rule);
   });
   it('hold every rule that can stop a run', () =>
@@ -155,7 +155,7 @@ describe('the rules that come before any request', () => {
 describe.each(each)('$id', ({ id, rule }) => {
   const [area = ''] = id.split('/');
 
-  it('stands in the file that its id names', async () => {
+  it('stands in the file that its ID names', async () => {
     const file = `src/rules/${id}.ts`;
     expect(exists(file), file).toBe(true);
     const loaded = Object.values((await import(/* @vite-ignore */ `../../${file}`)) as Record<string, unknown>);
@@ -210,7 +210,7 @@ describe.each(each)('$id', ({ id, rule }) => {
     }
   });
 
-  it('carries the severities that its id may have', () => {
+  it('carries the severities that its ID may have', () => {
     expect(new Set(rule.severities).size).toBe(rule.severities.length);
     if (Object.hasOwn(releasedSeverities, id))
       expect(rule.severities).toEqual(releasedSeverities[id as keyof typeof releasedSeverities]);
@@ -252,7 +252,7 @@ describe('recorded cases', () => {
   );
 
   it('are there', () => expect(recorded.size).toBeGreaterThan(0));
-  it('name only ids that exist, or that an open scenario asks for', () => {
+  it('name only IDs that exist, or that an open scenario asks for', () => {
     const met = scenarios.filter(({ id }) => OPEN[id] === undefined);
     expect(met.flatMap(namedBy).filter((id) => !ids.includes(id))).toEqual([]);
   });

@@ -241,7 +241,7 @@ function environmentFor({ beside, given }: CredentialFacts, observations: readon
   const name = profile ?? (isDefault ? 'default' : null);
   return around({
     variables: {
-      ...(environmentKey === 'pair' || environmentKey === 'id alone' ? { AWS_ACCESS_KEY_ID: 'AKIA' } : {}),
+      ...(environmentKey === 'pair' || environmentKey === 'ID alone' ? { AWS_ACCESS_KEY_ID: 'AKIA' } : {}),
       ...(environmentKey === 'pair' || environmentKey === 'secret alone' ? { AWS_SECRET_ACCESS_KEY: 'secret' } : {}),
       ...(profile === null ? {} : { AWS_PROFILE: profile }),
       ...(bearerToken ? { AWS_BEARER_TOKEN_BEDROCK: 'token' } : {}),

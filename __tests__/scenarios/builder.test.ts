@@ -17,7 +17,7 @@ const texts = async (scenario: Scenario) => (await runScenario(scenario)).wrong.
 describe('named credentials', () => {
   const SOUND = { faults: [], oddities: [], placeholder: null };
   it.each(Object.entries<CredentialSet>(CREDENTIAL_SETS))('%s have the shape that AWS gives', (name, set) => {
-    expect(shapeOf('key id', set.accessKeyId)).toMatchObject(SOUND);
+    expect(shapeOf('key ID', set.accessKeyId)).toMatchObject(SOUND);
     expect(shapeOf('secret', set.secretAccessKey)).toMatchObject(SOUND);
     expect(accountInKeyId(set.accessKeyId)).toBe(set.identity.account);
     expect(set.sessionToken !== undefined).toBe(name.endsWith('session'));

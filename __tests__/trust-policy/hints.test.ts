@@ -239,7 +239,7 @@ describe('the forms of a subject', () => {
     expect(plain(describeSubject({ ...CLAIMS, sub: 'repository_id:7' }))).toContain('customized'));
   it('an Enterprise Server has one format alone', () =>
     expect(plain(describeSubject({ ...CLAIMS, iss: 'https://github.example.net/_services/token' }))).toBe(
-      'The run is of the branch main, outside of any environment.',
+      'The run is for the branch main, without an environment.',
     ));
   it('of a merge queue is that of one entry', () =>
     expect(plain(describeSubject({ ...CLAIMS, sub: QUEUED }))).toContain(

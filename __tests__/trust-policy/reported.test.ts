@@ -28,7 +28,7 @@ const REPORTED: Reported[] = [
       },
     },
     claims: { sub: 'repo:octo-org/octo-repo:ref:refs/heads/octo-branch' },
-    conditions: [/^✗ .*:aud .*the audience that GitHub puts in where none is asked for/, /^✓ .*:sub/],
+    conditions: [/^✗ .*:aud .*the audience that GitHub uses if none is requested/, /^✓ .*:sub/],
   },
   {
     id: 'oidc-not-authorized-environment',

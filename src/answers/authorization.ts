@@ -1,4 +1,4 @@
-// AWS's own word on a denial: which check failed, by which policy and statement. A denial ends in an id, for which
+// AWS's own word on a denial: which check failed, by which policy and statement. A denial ends in an ID, for which
 // iam-toolbox has the details. botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
 
 import { table } from '../names/table.ts';
@@ -17,7 +17,7 @@ import { successes } from './query.ts';
 
 const ID = /\bauthorization id:?\s+([0-9a-z]{1,256})\b/;
 
-/** The id at the end of a denial; null where there is none. */
+/** The ID at the end of a denial; null where there is none. */
 export const authorizationId = (o: Observation): string | null =>
   o.status === 'failed' && answerOf(o) === 'denied' ? (ID.exec(o.error.message)?.[1] ?? null) : null;
 
@@ -42,7 +42,7 @@ const LAYERS: Readonly<Record<string, readonly [PolicyLayer, Organization | null
 });
 
 /**
- * An explicit deny decides over a missing allow. Null where AWS shows no checks, as to a caller outside of the account
+ * An explicit deny decides over a missing allow. Null where AWS shows no checks, as to a caller outside the account
  * and organization.
  */
 export function decisionIn(evaluations: readonly AuthorizationEvaluation[]): Decision | null {

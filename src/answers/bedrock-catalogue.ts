@@ -1,4 +1,4 @@
-// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
+// What the account's catalog says in a Region, and where it may not be read, what the bundled table says.
 
 import { type ModelRef, parseModelId, withoutVariant } from '../knowledge/bedrock-ids.ts';
 import { modelOf, profilesFor, servesOnDemand, endOfLife as tableEndOfLife } from '../knowledge/bedrock-models.ts';
@@ -48,7 +48,7 @@ export const endedEntry = (scene: Scene, base: string, region: string) =>
       reasonOf(o) === 'end-of-life',
   ) ?? null;
 
-/** The ids with which a model may be called here; live lists decide, each where it could be read. */
+/** The IDs with which a model may be called here; live lists decide, each where it could be read. */
 export function idsHere(scene: Scene, base: string, region: string): string[] {
   const id = withoutVariant(base);
   const models = liveModels(scene, region);
@@ -65,13 +65,13 @@ export function idsHere(scene: Scene, base: string, region: string): string[] {
   return [...(bare ? [id] : []), ...profiles];
 }
 
-/** Every id that the account's lists show in a Region. */
+/** Every ID that the account's lists show in a Region. */
 export const idsListed = (scene: Scene, region: string): string[] => [
   ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
   ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
 ];
 
-/** Whose word it is that an id can be called in a Region: the account's list, the table where that list could not be read; null where the list lacks it. */
+/** Whose word it is that an ID can be called in a Region: the account's list, the table where that list could not be read; null where the list lacks it. */
 export function wordOn(scene: Scene, id: string, region: string): 'account' | 'table' | null {
   const list = parseModelId(id).prefix ? liveProfiles(scene, region) : liveModels(scene, region);
   if (list === null) return 'table';

@@ -102,7 +102,7 @@ export function deniedDestination(o: Observation): string | null {
 
 const hasPassed = (scene: Scene, day: string): boolean => Date.parse(day) <= scene.now;
 
-/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
+/** "The provided model identifier is invalid" has four causes; the catalog and the table tell them apart. */
 function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Cause {
   if (base === null) return 'invalid-model-id';
   const ids = idsHere(scene, base, region);
@@ -135,7 +135,7 @@ function nowhereHere(scene: Scene, { base, prefix }: { base: string; prefix: str
     : 'model-not-in-region';
 }
 
-/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
+/** What the control plane alone is certain of: a list that lacks the ID, or a status that rules an invocation out. */
 function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | null {
   const { base, prefix, written } = ref;
   if (base === null) return null;

@@ -83,7 +83,7 @@ export function saysKeyRejected(o: FailedObservation): boolean {
   );
 }
 
-/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
+/** A 404 in words not seen before is about the ID only where they say so, or where a resource of the account's own was named. */
 const isNothingThere = (target: string, message: string): boolean =>
   message === '' || saysNothingThere(message) || parseModelId(target).base === null;
 const NOTHING_THERE =

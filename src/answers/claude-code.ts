@@ -6,7 +6,7 @@ import type { JobSteps } from '../scene.ts';
 export const usesClaudeOnBedrock = (jobSteps: JobSteps | null): boolean =>
   (jobSteps?.after ?? []).some((step) => isClaudeOnBedrock(step, jobSteps?.env ?? {}));
 
-/** Claude Code works with Anthropic's models; behind an application profile no id tells whose model it is. */
+/** Claude Code works with Anthropic's models; behind an application profile no ID tells whose model it is. */
 export function mayBeClaude(model: string): boolean {
   const { base } = parseModelId(model);
   return base === null || base.startsWith('anthropic.');

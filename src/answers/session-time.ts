@@ -47,8 +47,8 @@ export function describeBounds(scene: Scene): Text | null {
   const { issuedAt, latest } = bounds;
   const earliest = Math.max(Date.parse(bounds.earliest), scene.now);
   if (Date.parse(latest) <= scene.now)
-    return text`issued at ${minute(issuedAt)} by its token, longer ago than any session lasts`;
-  return text`issued at ${minute(issuedAt)} by its token, so it ends between ${earliest === scene.now ? 'now' : minute(bounds.earliest)} and ${minute(latest)}`;
+    return text`issued at ${minute(issuedAt)} according to its token, longer ago than any session lasts`;
+  return text`issued at ${minute(issuedAt)} according to its token, so it ends between ${earliest === scene.now ? 'now' : minute(bounds.earliest)} and ${minute(latest)}`;
 }
 
 export const minute = (iso: string): string => `${iso.slice(0, 16)}Z`;

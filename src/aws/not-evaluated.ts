@@ -28,4 +28,4 @@ export function notEvaluated(question: Question, region: string, reason: string)
 
 /** Why a resource of another partition is not asked for. */
 export const ofOtherPartition = (partition: string): string =>
-  `its ARN is of the partition ${partition}, which credentials of this Region’s partition do not reach`;
+  `its ARN belongs to the partition ${partition}, where credentials of this Region’s partition do not work`;

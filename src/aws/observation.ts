@@ -61,7 +61,7 @@ type Taught = {
   GetRole: { trustPolicy?: string; maxSessionDuration?: number; roleArn?: string };
   /** What IAM's policy simulator decides, action by action and resource by resource. */
   SimulatePrincipalPolicy: { results: readonly SimulatedResult[] };
-  /** Why a request was denied, by the id at the end of the denial. */
+  /** Why a request was denied, by the ID at the end of the denial. */
   GetRequestAuthorizationDetails: { evaluations: readonly AuthorizationEvaluation[] };
   /** A policy as it was when the request was denied. */
   GetRequestAuthorizationPolicy: { statements: readonly PolicyStatementSeen[] };

@@ -82,7 +82,7 @@ export async function observe<Output, O extends Operation>(
 }
 
 const tooLate = (question: Question, region: string): UnaskedObservation => ({
-  ...notEvaluated(question, region, 'the time of the run was used up before its turn came'),
+  ...notEvaluated(question, region, 'the run’s time was used up before this request'),
   tooLate: true,
 });
 

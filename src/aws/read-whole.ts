@@ -9,7 +9,7 @@ type Response = Awaited<ReturnType<Handle>>['response'];
 
 // AWS's refusals have a few hundred bytes.
 const REFUSAL_LIMIT = 64 * 1024;
-// The longest answers are catalogues and simulations. Those in XML are shorter, and reading them costs more.
+// The longest answers are catalogs and simulations. Those in XML are shorter, and reading them costs more.
 const XML_LIMIT = 1024 * 1024;
 const ANSWER_LIMIT = 4 * 1024 * 1024;
 

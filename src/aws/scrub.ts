@@ -1,4 +1,4 @@
-// AWS echoes what it was sent: key ids, tokens, canonical requests. Nothing of a secret value survives past this point,
+// AWS echoes what it was sent: key IDs, tokens, canonical requests. Nothing of a secret value survives past this point,
 // in any of the spellings in which it travels.
 
 export type Scrub = (value: string) => string;
@@ -68,7 +68,7 @@ function patternsOf(secrets: ReadonlySet<string>): Patterns {
 const PIECE = 12;
 
 /**
- * A key id, a secret key, a token: no text has a dozen of its letters in a row but for having it. One key id in 30 has no
+ * A key ID, a secret key, a token: no text has a dozen of its letters in a row but for having it. One key ID in 30 has no
  * digit.
  */
 const isByChance = (secret: string): boolean =>
@@ -187,7 +187,7 @@ const eitherCase = (hex: string): string => hex.replace(/[a-f]/g, (digit) => `[$
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-// An access key id that is not under test (another source's, another account's) keeps its prefix alone; the documented
+// An access key ID that is not under test (another source's, another account's) keeps its prefix alone; the documented
 // examples are nobody's.
 const KEY_ID = /\b(A(?:KIA|SIA|BIA|CCA))(?![A-Z0-9]{0,16}EXAMPLE\b)[A-Z0-9]{12,}\b/g;
 // Session tokens begin with one of these; a fragment of one is as secret as the whole.

@@ -1,4 +1,4 @@
-// Whether AWS gave an answer: each of its own carries the id of the request, a block page and a gateway's error document
+// Whether AWS gave an answer: each of its own carries the ID of the request, a block page and a gateway's error document
 // do not, whatever code is in it. Logged of STS, IAM, DynamoDB and Bedrock (`x-amzn-RequestId`, in answers and
 // refusals), of S3 (`x-amz-request-id`, to HEAD too):
 // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html

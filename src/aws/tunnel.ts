@@ -18,7 +18,7 @@ const atProxy = (code: ProxyCode, message: string, statusCode?: number): Error =
 /** Node has one error for a connection that was cut and one that ended before there was an answer. */
 function inCode(error: NodeJS.ErrnoException): Error {
   if (/^HPE_/.test(error.code ?? ''))
-    return atProxy('ERR_PROXY_NOT_HTTP', 'what answers at the proxy’s address does not speak HTTP');
+    return atProxy('ERR_PROXY_NOT_HTTP', 'the server at the proxy’s address does not speak HTTP');
   return error.message === 'socket hang up'
     ? atProxy('ERR_PROXY_CLOSED', 'the proxy closed the connection before it answered')
     : error;

@@ -1,6 +1,6 @@
 export type CredentialSource = 'inputs' | 'environment' | 'web-identity' | 'profile' | 'container' | 'instance';
 
-/** A store that speaks S3's protocol and makes key ids of its own. */
+/** A store that speaks S3's protocol and makes key IDs of its own. */
 export type OtherStore =
   | 'Cloudflare R2'
   | 'Google Cloud Storage'
@@ -25,7 +25,7 @@ export type ValueShape = {
   readonly placeholder: string | null;
   /** A dollar sign before a value that has AWS's form: what is left of `$${{ … }}`. */
   readonly dollar: boolean;
-  /** Whose key id it has the form of, where that is not AWS's. */
+  /** Whose key ID it has the form of, where that is not AWS's. */
   readonly keyOf: OtherStore | null;
   /** It has the form of a Bedrock API key. */
   readonly bedrockKey: boolean;
@@ -120,9 +120,9 @@ export type SourceFailure =
 
 type KeyFacts = {
   readonly source: CredentialSource;
-  /** The first four letters of the key id, where they are letters. */
+  /** The first four letters of the key ID, where they are letters. */
   readonly prefix: string | null;
-  /** The account that the key id encodes, where it can be read; a hint, never an identity. */
+  /** The account that the key ID encodes, where it can be read; a hint, never an identity. */
   readonly accountInKey: string | null;
   /** Where the session token came from, where that is another place than the key's: a variable's token joins a pair that inputs give. */
   readonly tokenJoins: boolean;
@@ -137,7 +137,7 @@ export type HalfPair = KeyFacts & {
   readonly sessionToken: ValueShape | null;
 } & ({ readonly keyId: ValueShape; readonly secret: null } | { readonly keyId: null; readonly secret: ValueShape });
 
-/** Key id and secret are in each other's place. */
+/** Key ID and secret are in each other's place. */
 export type SwappedPair = BothHalves & { readonly state: 'swapped-pair'; readonly sessionToken: ValueShape | null };
 
 /** `AKIA…`. A token beside it belongs to something else. */
@@ -170,7 +170,7 @@ export type InsteadOfToken = 'environment' | 'web-identity' | 'profile' | 'conta
 
 /** What the environment has for the other steps of the job; never a secret. */
 export type JobVariables = {
-  /** Empty where a variable is set, but empty; null where it is not set. */
+  /** Empty where a variable is set but empty; null where it is not set. */
   readonly regions: Readonly<Record<'AWS_REGION' | 'AWS_DEFAULT_REGION', string | null>>;
   /** Of a whole pair: a session's, or a user's; `other` where the id does not tell. */
   readonly key: 'session' | 'long-term' | 'other' | null;
@@ -187,7 +187,7 @@ export type JobVariables = {
 /** What the job has beside the credentials that were given. */
 export type BesideCredentials = {
   /** What the environment has of a key, used or not: other tools of the job take it. */
-  readonly environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
+  readonly environmentKey: 'pair' | 'ID alone' | 'secret alone' | null;
   readonly variables: JobVariables;
   /** The profile that `AWS_PROFILE` names, used or not. */
   readonly profile: string | null;

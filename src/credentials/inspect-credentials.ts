@@ -61,7 +61,7 @@ function givenCredentials({ source, values, profile, profileFault, tokenJoins = 
     ...(profile ? { profile } : {}),
     prefix: prefixOf(keyId),
     accountInKey: accountInKey(keyId),
-    keyId: keyId ? shapeOf('key id', keyId) : null,
+    keyId: keyId ? shapeOf('key ID', keyId) : null,
     secret: secret ? shapeOf('secret', secret) : null,
     sessionToken: sessionToken ? shapeOf('session token', sessionToken) : null,
     tokenContents: readSessionToken(sessionToken),
@@ -110,7 +110,7 @@ function keyIn({
   AWS_ACCESS_KEY_ID: id,
   AWS_SECRET_ACCESS_KEY: secret,
 }: NodeJS.ProcessEnv): BesideCredentials['environmentKey'] {
-  if (id) return secret ? 'pair' : 'id alone';
+  if (id) return secret ? 'pair' : 'ID alone';
   return secret ? 'secret alone' : null;
 }
 

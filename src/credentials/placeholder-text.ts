@@ -59,7 +59,7 @@ export function placeholderIn(value: string): string | null {
 
 const unquoted = (value: string): string => /^(["'`])(.*)\1$/s.exec(value)?.[2] ?? value;
 
-/** A key id, or a run so long and mixed that it could be a secret or a token: somebody left the brackets of a template around the real value. */
+/** A key ID, or a run so long and mixed that it could be a secret or a token: somebody left the brackets of a template around the real value. */
 const couldBeCredential = (inside: string): boolean =>
   /A[KS]IA[A-Z0-9]{16}/.test(inside) ||
   (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some(

@@ -107,7 +107,7 @@ type Output = { accessKeyId: string; secretAccessKey: string; sessionToken?: str
 function readOutput(out: string): Output | string {
   if (out.trim() === '') return 'it printed nothing';
   const parsed = jsonOf(out.trim());
-  if (!parsed) return 'it printed something else than a JSON object';
+  if (!parsed) return 'it did not print a JSON object';
   if (parsed.Version !== 1) return `"Version" is ${'Version' in parsed ? 'not the number 1' : 'missing'}`;
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = parsed;
   const missing = ['AccessKeyId', 'SecretAccessKey'].filter(

@@ -87,7 +87,7 @@ function refusal({ status, headers, body }: PlainAnswer, scrub: Scrub): Observed
   if (status < 200 || (status >= 300 && status < 400)) {
     const to = URL.parse(headers.location ?? '')?.host;
     const where = to ? ` to ${to}` : '';
-    return { ...refused(status), message: scrub(`it redirects${where}, where the right to ask was not sent`) };
+    return { ...refused(status), message: scrub(`it redirects${where}, where the request token was not sent`) };
   }
   if (status < 300)
     return { kind: 'protocol', code: `HTTP ${status}`, message: 'the answer has no token', httpStatus: status };

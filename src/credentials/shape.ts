@@ -2,7 +2,7 @@
 import type { OtherStore, ValueFault, ValueShape } from './credential-facts.ts';
 import { placeholderIn } from './placeholder-text.ts';
 
-export type ValueKind = 'key id' | 'secret' | 'session token';
+export type ValueKind = 'key ID' | 'secret' | 'session token';
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes
 const UNIQUE_ID_PREFIXES: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const NAME = /^(?!a[ks]ia)[a-z][a-z0-9._-]{2,19}$/;
 const BEDROCK_KEY = /^(ABSK[A-Za-z0-9+/=]{40,}|bedrock-api-key-[A-Za-z0-9+/=_-]{20,})$/;
 
 const AWS_FORM: Readonly<Record<ValueKind, RegExp>> = {
-  'key id': /^A[KS]IA[A-Z0-9]{16}$/,
+  'key ID': /^A[KS]IA[A-Z0-9]{16}$/,
   secret: /^[A-Za-z0-9/+]{40}$/,
   'session token': /^[A-Za-z0-9/+=_-]{100,}$/,
 };
@@ -47,7 +47,7 @@ const AWS_FORM: Readonly<Record<ValueKind, RegExp>> = {
 export function shapeOf(kind: ValueKind, value: string): ValueShape {
   const dollar = value.startsWith('$') && isOfSomeForm(kind, value.slice(1));
   const bedrockKey = kind !== 'session token' && BEDROCK_KEY.test(value.trim());
-  const keyOf = kind === 'key id' && !bedrockKey ? storeOf(value.trim()) : null;
+  const keyOf = kind === 'key ID' && !bedrockKey ? storeOf(value.trim()) : null;
   return {
     length: value.length,
     faults: faultsOf(kind, value),
@@ -69,7 +69,7 @@ const storeOf = (keyId: string): OtherStore | null =>
 // The secrets of other stores are longer, or shorter.
 const isOfSomeForm = (kind: ValueKind, value: string): boolean =>
   AWS_FORM[kind].test(value) ||
-  (kind === 'key id' && storeOf(value) !== null) ||
+  (kind === 'key ID' && storeOf(value) !== null) ||
   (kind === 'secret' && /^[A-Za-z0-9/+=_-]{30,}$/.test(value));
 
 function faultsOf(kind: ValueKind, value: string): ValueFault[] {
@@ -92,8 +92,8 @@ function faultsOf(kind: ValueKind, value: string): ValueFault[] {
     const what = foreignName(bare.codePointAt(foreign) as number);
     add(`has ${what} ${placeIn(bare, foreign)}`, `the ${what.replace(/^an? /, '')}`);
   }
-  const id = kind === 'key id' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
-  if (id && /^[A-Z0-9]{16,}$/.test(bare)) add(`begins with ${bare.slice(0, 4)}, as the id of ${id} does`, null);
+  const id = kind === 'key ID' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
+  if (id && /^[A-Z0-9]{16,}$/.test(bare)) add(`begins with ${bare.slice(0, 4)}, like the ID of ${id}`, null);
   return faults;
 
   function addEdge(edge: 'begins' | 'ends', what: string): void {
@@ -102,7 +102,7 @@ function faultsOf(kind: ValueKind, value: string): ValueFault[] {
 }
 
 const FOREIGN: Readonly<Record<ValueKind, readonly [RegExp, string]>> = {
-  'key id': [/[^A-Z0-9]/, 'access key ids have capital letters and digits'],
+  'key ID': [/[^A-Z0-9]/, 'access key IDs have capital letters and digits'],
   secret: [/[^A-Za-z0-9/+]/, 'secret access keys have letters, digits, / and +'],
   'session token': [/[^A-Za-z0-9/+=_-]/, 'session tokens have the characters of base64'],
 };
@@ -116,8 +116,8 @@ function odditiesOf(kind: ValueKind, value: string, keyOf: OtherStore | null): s
 
 const ofStore = (store: OtherStore): string =>
   store === 'MinIO'
-    ? 'is a name, as MinIO and other stores of one’s own take them'
-    : `has the form of a key id of ${store} (${OTHER_STORES.find(([name]) => name === store)?.[2]})`;
+    ? 'is a name, as MinIO and other self-hosted stores accept it'
+    : `has the form of a key ID of ${store} (${OTHER_STORES.find(([name]) => name === store)?.[2]})`;
 
 /** Without one character the rest has AWS's form: that character is what is wrong, and no number. */
 const hasOneTooMany = (kind: ValueKind, bare: string): boolean =>
@@ -126,11 +126,11 @@ const hasOneTooMany = (kind: ValueKind, bare: string): boolean =>
   );
 
 const prefixOf = (kind: ValueKind, bare: string): string[] =>
-  kind !== 'key id' || /^A[KS]IA/.test(bare) ? [] : ['begins with neither AKIA nor ASIA'];
+  kind !== 'key ID' || /^A[KS]IA/.test(bare) ? [] : ['begins with neither AKIA nor ASIA'];
 
 function countsOf(kind: ValueKind, bare: string): string[] {
   const { length } = bare;
-  if (kind === 'key id') return length === 20 ? [] : [`has ${length} characters, and access key ids have 20`];
+  if (kind === 'key ID') return length === 20 ? [] : [`has ${length} characters, and access key IDs have 20`];
   if (kind === 'secret')
     return length === 40
       ? []
@@ -171,7 +171,7 @@ function whiteSpaceName(character: string): string {
   );
 }
 
-/** Whether the secret is where the key id belongs. */
+/** Whether the secret is where the key ID belongs. */
 export function areSwapped(keyId: string, secret: string): boolean {
   return (
     /^A[KS]IA[A-Z0-9]{16}$/.test(secret.trim()) &&
@@ -181,7 +181,7 @@ export function areSwapped(keyId: string, secret: string): boolean {
 }
 
 /**
- * The account that a key id encodes: base32 after the prefix, 40 bits. Keys of the old generation (fifth character A to P) carry none.
+ * The account that a key ID encodes: base32 after the prefix, 40 bits. Keys of the old generation (fifth character A to P) carry none.
  * https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489 (undocumented by AWS, so a hint)
  */
 export function accountInKey(keyId: string): string | null {

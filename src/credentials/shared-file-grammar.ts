@@ -71,7 +71,7 @@ export function parseSharedFile(text: string, kind: FileKind): SharedFile {
   };
 }
 
-/** The same file with the names of its settings in small letters, as most tools read it. */
+/** The same file with the names of its settings in lowercase letters, as most tools read it. */
 export const withSmallNames = (text: string): string =>
   text.replace(/^[ \t]*[A-Za-z_]+[ \t]*(?==)/gm, (name) => name.toLowerCase());
 

@@ -1,4 +1,4 @@
-// Where the credentials come from: key id, secret and token from one source, and what is known where that source fails.
+// Where the credentials come from: key ID, secret and token from one source, and what is known where that source fails.
 // The JavaScript SDK's chain would let AWS_PROFILE win over the environment's keys, unlike the AWS CLI, and tells of no
 // link why it failed, so each source is asked on its own.
 
@@ -62,7 +62,7 @@ export const fromEnvironment = (env: NodeJS.ProcessEnv): SecretValues => ({
 
 const hasKey = (values: SecretValues): boolean => values.keyId !== '' || values.secret !== '';
 
-/** The first source that has a key id or a secret, without asking any file or host. */
+/** The first source that has a key ID or a secret, without asking any file or host. */
 export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved {
   const inputs = fromInputs(raw);
   const environment = fromEnvironment(env);

@@ -62,8 +62,8 @@ const inOrder = (live: readonly Finding[], ofLog: readonly (readonly Finding[])[
     .flat();
 
 const ENDED = text`The session ended in between: AWS accepts the credentials that this step has now.`;
-const OTHERS = text`AWS accepts the credentials that this step has now: the step that failed used others, or was refused for a short time.`;
-const PASSED = text`This step reaches AWS: what kept the other one away has passed, or concerns that step alone.`;
+const OTHERS = text`AWS accepts the credentials that this step has now. The step that failed used others, or AWS refused it only for a short time.`;
+const PASSED = text`This step reaches AWS: the other step’s problem has passed, or affects only that step.`;
 
 /** What is said of the credentials or the network is past: this step met none of it. */
 function besideLive(finding: Finding): Finding {

@@ -173,7 +173,7 @@ function possible({ finding, supposition }: Cause, causes: readonly Cause[]): Fi
     confidence: 'possible',
     headline: isFirst ? text`Most likely: ${finding.headline}` : text`Or: ${finding.headline}`,
     explanation: join([
-      text`AWS’s words fit ${[COUNTS[causes.length] ?? 'several']} causes, and do not tell which.`,
+      text`AWS’s message fits ${[COUNTS[causes.length] ?? 'several']} causes, and does not say which.`,
       ...(supposition.apart.length > 0 ? [text`For this one: ${supposition.apart}`] : []),
       ...(isFirst ? [DECIDES(causes.map((cause) => cause.finding.id))] : []),
       finding.explanation,
@@ -189,4 +189,4 @@ function possible({ finding, supposition }: Cause, causes: readonly Cause[]): Fi
 const DECIDES = (ids: readonly RuleId[]): Text =>
   ids.some((id) => id.startsWith('oidc/'))
     ? text`To decide, look at ${'permissions:'} of the job in the workflow file.`
-    : text`To decide, run ${'aws sts get-caller-identity --region us-east-1'} in the same step, with the first four letters of the key id at hand.`;
+    : text`To decide, run ${'aws sts get-caller-identity --region us-east-1'} in the same step, and look at the first four letters of the key ID.`;

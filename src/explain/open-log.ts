@@ -72,7 +72,7 @@ function refuseArchive(bytes: Buffer): void {
   if (start.startsWith('PK\u0003\u0004'))
     throw new LogFault('it is a zip archive: unpack it (unzip FILE -d logs) and name the folder');
   if (start.startsWith('\u001f\u008b'))
-    throw new LogFault('it is compressed by gzip: unpack it (gunzip FILE, or tar -xzf FILE) and name what is in it');
+    throw new LogFault('it is compressed with gzip: unpack it (gunzip FILE, or tar -xzf FILE) and name what is in it');
   if (/^(?:7z\u00bc\u00af|BZh\d|\u00fd7zX|\u0028\u00b5\u002f\u00fd)/.test(start))
     throw new LogFault('it is an archive: unpack it and name what is in it');
 }

@@ -60,7 +60,7 @@ function boxAt(window: readonly string[], index: number, line: string): Passage 
   return { line: text, text, lines: count, around: () => surroundings(window, index, count) };
 }
 
-/** How many more braces open than close, outside of what Go and Python print on one line. */
+/** How many more braces open than close, outside what Go and Python print on one line. */
 function braces(line: string): number {
   if (!/[{}]/.test(line)) return 0;
   let open = 0;

@@ -101,14 +101,14 @@ const profileFailed = (fault: ProfileFault, profile: string): CredentialFacts =>
   facts({ state: 'profile-failed', fault, profile }, { profile });
 
 const S = {
-  user: { apart: text`The key id begins with ${'AKIA'}, and no session token comes with it.`, credentials: USER },
-  session: { apart: text`The key id begins with ${'ASIA'}, and a session token comes with it.`, credentials: SESSION },
+  user: { apart: text`The key ID begins with ${'AKIA'}, and no session token comes with it.`, credentials: USER },
+  session: { apart: text`The key ID begins with ${'ASIA'}, and a session token comes with it.`, credentials: SESSION },
   stray: {
-    apart: text`The key id begins with ${'AKIA'}, and ${'AWS_SESSION_TOKEN'} is set all the same.`,
+    apart: text`The key ID begins with ${'AKIA'}, and ${'AWS_SESSION_TOKEN'} is set all the same.`,
     credentials: STRAY,
   },
   tokenless: {
-    apart: text`The key id begins with ${'ASIA'}, and no session token comes with it.`,
+    apart: text`The key ID begins with ${'ASIA'}, and no session token comes with it.`,
     credentials: TOKENLESS,
   },
   nothing: { apart: text`The step has no key, no role and no profile.`, credentials: NOTHING },
@@ -174,7 +174,7 @@ function unrecognized({ keyPrefix, message }: FoundError, o: FailedObservation):
 
 /** Three things change a signature: another secret, a changed one, and somebody who rewrites the request. */
 const mismatch = (o: FailedObservation): readonly Supposition[] => [
-  { ...S.user, apart: text`Every tool is refused alike, and the secret has 40 characters.` },
+  { ...S.user, apart: text`AWS refuses every tool in the same way, and the secret has 40 characters.` },
   {
     apart: text`The secret does not have 40 characters, or has a blank, a quote or a line break in it.`,
     credentials: CHANGED_SECRET,
@@ -270,13 +270,13 @@ const BODILESS: readonly Supposition[] = [
 const isUnnamedModel = ({ service, target, error }: FailedObservation): boolean =>
   service === 'bedrock' && target === 'MODEL_ID' && /model identifier|foundation model from/i.test(error.message);
 
-/** Bedrock has one sentence for an id that it does not know, here or anywhere, or no longer. */
+/** Bedrock has one sentence for an ID that it does not know, here or anywhere, or no longer. */
 const UNNAMED_MODEL: readonly Supposition[] = [
   {
     apart: text`No Region has a model of this id: ${'aws bedrock list-foundation-models'} does not list it.`,
     credentials: SESSION,
   },
-  { apart: text`Another Region lists the id.`, credentials: SESSION, as: 'bedrock/model-not-in-region' },
+  { apart: text`Another Region lists the ID.`, credentials: SESSION, as: 'bedrock/model-not-in-region' },
   {
     apart: text`The model’s card says that its end of life has passed.`,
     credentials: SESSION,
@@ -287,7 +287,7 @@ const UNNAMED_MODEL: readonly Supposition[] = [
 /** What AWS could not even read: a key of several parts, or none. */
 function incomplete({ message, code }: FoundError): readonly Supposition[] {
   const broken: Supposition = {
-    apart: text`The key id has white space, a line break or quotes in it.`,
+    apart: text`The key ID has white space, a line break or quotes in it.`,
     credentials: BROKEN_KEY,
     alone: true,
     reads: ['credentials/malformed-key-id'],
@@ -348,7 +348,7 @@ const LOCAL: Readonly<Record<LocalFault, (message: string, scene: Scene) => read
     },
   ],
   'malformed-key': () => [
-    { apart: text`The key id has the stray character.`, credentials: BROKEN_KEY },
+    { apart: text`The key ID has the stray character.`, credentials: BROKEN_KEY },
     { apart: text`The secret has it.`, credentials: BROKEN_SECRET },
   ],
   'source-failed': () => [{ credentials: NOTHING }],

@@ -7,7 +7,7 @@ const TASKS: Readonly<Record<string, () => void | Promise<void>>> = { plan, pack
 const task = core.getInput('task', { required: true });
 try {
   const work = TASKS[task];
-  if (!work) throw new Error(`task: "${task}" is none of ${Object.keys(TASKS).join(', ')}`);
+  if (!work) throw new Error(`task: "${task}" is not one of ${Object.keys(TASKS).join(', ')}`);
   await work();
 } catch (error) {
   core.setFailed(harmless(error instanceof Error ? error.message : String(error)));

@@ -34,7 +34,7 @@ function title({ verdict, targets, failed }: Merged): string {
 function missing({ missing: names }: Merged): string {
   return names.length === 0
     ? ''
-    : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
+    : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not get that far, so nothing is known about the credentials there.`;
 }
 
 function causes({ rootCauses }: Merged): string {

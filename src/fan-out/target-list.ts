@@ -40,7 +40,7 @@ function readList(text: string): { list: readonly unknown[]; problem: string | n
   try {
     list = JSON.parse(text);
   } catch (error) {
-    return refused(`targets: no JSON: ${(error as Error).message}`);
+    return refused(`targets: not valid JSON: ${(error as Error).message}`);
   }
   if (!Array.isArray(list))
     return refused('targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]');
@@ -53,7 +53,7 @@ function repeatedNames(targets: readonly Target[]): string[] {
     const same = names.get(name.toLowerCase());
     names.set(name.toLowerCase(), name);
     if (!same) return [];
-    const inOtherCase = same === name ? '' : ` (as ${same}; case makes no difference)`;
+    const inOtherCase = same === name ? '' : ` (as ${same}; upper and lower case make no difference)`;
     return [`targets: the name ${name} occurs twice${inOtherCase}`];
   });
 }
@@ -68,7 +68,7 @@ async function parseTarget(item: unknown): Promise<{ target: Target | null; faul
   const name = typeof given.name === 'string' && NAME.test(given.name) ? given.name : null;
   if (!name)
     faults.push(
-      `name: ${JSON.stringify(given.name ?? null)} is none: 1 to 80 letters, digits, dots, dashes and underscores, the first a letter or digit`,
+      `name: ${JSON.stringify(given.name ?? null)} is not a valid name: use 1 to 80 letters, digits, dots, dashes and underscores, and begin with a letter or digit`,
     );
   if (given.environment !== undefined && typeof given.environment !== 'string')
     faults.push(`environment: ${JSON.stringify(given.environment)} is not a text`);
@@ -82,7 +82,7 @@ async function parseTarget(item: unknown): Promise<{ target: Target | null; faul
   }
   if (!inputs['aws-region']?.trim())
     faults.push(
-      'aws-region: each target names its own, since a called workflow has no environment variables of its caller',
+      'aws-region: each target must name its own, because a called workflow has no environment variables of its caller',
     );
   faults.push(...(await inputFaults(inputs)));
   return { target: name ? { name, region: inputs['aws-region'] ?? '', inputs } : null, faults };
@@ -113,7 +113,7 @@ async function inputFaults(inputs: Target['inputs']): Promise<readonly string[]>
 function hint(key: string): string {
   if (/secret|token|access-key|credential/i.test(key) || (isInputName(key) && INPUTS[key].kind.secret))
     return ': credentials come by OIDC, or as secrets of the workflow';
-  if (isInputName(key)) return ': it is said once for all targets, or not at all';
+  if (isInputName(key)) return ': set it once for all targets, or not at all';
   const [nearest] = [...KEYS].sort((a, b) => distance(a, key) - distance(b, key));
-  return nearest && distance(nearest, key) <= 4 ? `: "${nearest}" was meant?` : `: there are ${KEYS.join(', ')}`;
+  return nearest && distance(nearest, key) <= 4 ? `: did you mean "${nearest}"?` : `: the keys are ${KEYS.join(', ')}`;
 }

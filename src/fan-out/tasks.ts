@@ -46,7 +46,9 @@ function commonProblems(): string[] {
   return [
     ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
       ? []
-      : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
+      : [
+          `artifact-prefix: "${prefix}" is not a valid prefix: use 1 to 40 letters, digits, dots, dashes and underscores`,
+        ]),
     ...parseInputs({ ...readInputs({}), ...common }, {}).problems,
   ];
 }
@@ -55,7 +57,7 @@ function commonProblems(): string[] {
 export function pack(): void {
   const verdict = core.getInput('verdict');
   if (!isVerdict(verdict)) {
-    core.warning('The preflight step put out no verdict; this target has no result.', {
+    core.warning('The preflight step gave no verdict, so this target has no result.', {
       title: 'AWS preflight: no result',
     });
     return;

@@ -97,5 +97,5 @@ function secretFlag(name: InputName): string {
   const [variable] = INPUTS[name].variables;
   const profile = variable?.startsWith('AWS_') ? ', or let AWS_PROFILE name a profile' : '';
   const instead = variable ? `; set ${variable}${profile}` : '';
-  return `--${name}: no flag takes a secret, since others may read it there${instead}`;
+  return `--${name}: no flag takes a secret, because others may read it there${instead}`;
 }

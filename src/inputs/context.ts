@@ -24,7 +24,7 @@ export type RunnerContext = {
   ownerId: string;
   ref: string;
   job: string;
-  /** Of the whole run, over all its attempts; empty outside of Actions. */
+  /** Of the whole run, over all its attempts; empty outside Actions. */
   runId: string;
   serverUrl: string;
   visibility: 'public' | 'private' | 'internal' | 'unknown';

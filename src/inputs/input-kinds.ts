@@ -31,7 +31,7 @@ export const untrimmed = one((stated) => ({ value: stated }));
 export function choice<const Choice extends string>(choices: readonly Choice[]): Kind<Choice> {
   return one((stated) => {
     const value = choices.find((each) => each === stated.trim());
-    return value === undefined ? { problems: [`"${stated.trim()}" is none of ${choices.join(', ')}`] } : { value };
+    return value === undefined ? { problems: [`"${stated.trim()}" is not one of ${choices.join(', ')}`] } : { value };
   });
 }
 
@@ -66,9 +66,9 @@ export function list(fault: (item: string) => string | null = () => null): Kind<
 }
 
 export const listOf = <Choice extends string>(choices: readonly Choice[]): Kind<readonly Choice[]> =>
-  list((item) => (choices.some((each) => each === item) ? null : `"${item}" is none of ${choices.join(', ')}`)) as Kind<
-    readonly Choice[]
-  >;
+  list((item) =>
+    choices.some((each) => each === item) ? null : `"${item}" is not one of ${choices.join(', ')}`,
+  ) as Kind<readonly Choice[]>;
 
 /** A choice by another name is that choice. */
 export function listOfNamed<Choice extends string>(
@@ -117,8 +117,8 @@ function itemsOf(stated: string): string[] {
 
 export const accountIds = list((id) => {
   if (/^\d{12}$/.test(id)) return null;
-  const hint = /^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : '';
-  return `"${id}" is not an account id of twelve digits${hint}`;
+  const hint = /^\d{11}$/.test(id) ? ': YAML drops a leading zero, so put the ID in quotes' : '';
+  return `"${id}" is not an account ID of twelve digits${hint}`;
 });
 
 export const principals = list((arn) =>

@@ -21,7 +21,7 @@ export function readTarget(written: string, allowed: readonly Use[], usual: Use)
   const small = words.map((word) => word.toLowerCase());
   if (!small.some(isUse)) return { written, target: written, uses: [usual] };
   const strange = words.find((_, index) => !(allowed as readonly string[]).includes(small[index] ?? ''));
-  if (strange !== undefined) return { problem: `"${written}": "${strange}" is none of ${allowed.join(', ')}` };
+  if (strange !== undefined) return { problem: `"${written}": "${strange}" is not one of ${allowed.join(', ')}` };
   return { written, target, uses: allowed.filter((use) => small.includes(use)) };
 }
 

@@ -18,7 +18,7 @@ export type ModelRef = {
   /** As it was written. */
   written: string;
   kind: ModelKind;
-  /** The foundation model's id, without a profile's prefix; null where only AWS knows it. */
+  /** The foundation model's ID, without a profile's prefix; null where only AWS knows it. */
   base: string | null;
   /** `us`, `eu`, `global`, …; an open set. */
   prefix: string | null;

@@ -66,7 +66,7 @@ export const ownPrefix = (region: string): string | null => (partitionOf(region)
 const width = (prefix: string): number =>
   prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length;
 
-/** The ids with which a model may be called from a Region: the bare one, then its profiles. */
+/** The IDs with which a model may be called from a Region: the bare one, then its profiles. */
 export const callableIds = (base: string, region: string): string[] => [
   ...(servesOnDemand(base, region) ? [withoutVariant(base)] : []),
   ...profilesFor(base, region).map((p) => p.id),
@@ -94,7 +94,7 @@ export const retentionOf = (base: string): string | null => modelOf(base)?.reten
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
 
-/** Whether the model had left the catalogue when the table was made. */
+/** Whether the model had left the catalog when the table was made. */
 export const isGone = (base: string): boolean =>
   !modelOf(base) &&
   TABLE.gone.some((pattern) =>
@@ -103,13 +103,13 @@ export const isGone = (base: string): boolean =>
       : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length))),
   );
 
-/** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
+/** The ID under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 export const runtimeIdFor = (base: string): string | null => TABLE.mantleToRuntime[base] ?? null;
 export const isMantleOnly = (base: string): boolean => modelOf(base)?.mantleOnly === true;
 
 /**
  * Models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. `extra` are ids of
- * the account's own catalogue, which may be newer than the table.
+ * the account's own catalog, which may be newer than the table.
  */
 export function successors(base: string, now: number, extra: readonly string[] = []): string[] {
   const kindOf = (id: string): string | undefined => (/\brerank\b/.test(id) ? 'rerank' : modelOf(id)?.kind);
@@ -136,7 +136,7 @@ export type OfflineAnswer =
   | { answer: 'ended'; eol: string }
   | { answer: 'unknown' };
 
-/** What the table says of an id in a Region at a time, without asking anyone. */
+/** What the table says of an ID in a Region at a time, without asking anyone. */
 export function offlineAnswer(written: string, region: string, now: number): OfflineAnswer {
   const { base } = parseModelId(written);
   if (base === null || modelOf(base) === null) return { answer: 'unknown' };

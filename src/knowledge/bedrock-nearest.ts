@@ -1,4 +1,4 @@
-// What a mistyped id may have meant.
+// What a mistyped ID may have meant.
 import { distance } from 'fastest-levenshtein';
 import { parseModelId } from './bedrock-ids.ts';
 import { callableIds, endOfLife, isMantleOnly, modelIds, modelOf, runtimeIdFor } from './bedrock-models.ts';
@@ -31,7 +31,7 @@ export type NearestOptions = {
   /** Models that have ended by this time are left out. */
   now?: number;
   count?: number;
-  /** Ids of the account's own catalogue that the table may not have. */
+  /** Ids of the account's own catalog that the table may not have. */
   extra?: readonly string[];
 };
 
@@ -40,7 +40,7 @@ const FARTHEST = 0.4;
 // Every word that was written, and more besides.
 const NAMED = 0.1;
 
-/** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
+/** Real IDs near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
 export function nearestIds(written: string, { region, now, count = 3, extra = [] }: NearestOptions = {}): string[] {
   const { base, prefix } = parseModelId(withoutForeignForm(written));
   const wanted = (base ?? written).toLowerCase();
@@ -68,7 +68,7 @@ export function nearestIds(written: string, { region, now, count = 3, extra = []
   return [...new Set(ids)].slice(0, count);
 }
 
-/** Whether two ids are of one generation of a family, as far as their names tell: another one answers otherwise, at another price. */
+/** Whether two IDs are of one generation of a family, as far as their names tell: another one answers otherwise, at another price. */
 export function isSameGeneration(written: string, id: string): boolean {
   const [a, b] = [written, id].map((each) => parseModelId(withoutForeignForm(each)).base ?? each) as [string, string];
   const numbers = (base: string): string =>

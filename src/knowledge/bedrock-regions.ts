@@ -3,7 +3,7 @@ import { parseModelId } from './bedrock-ids.ts';
 import { callableIds, endOfLife, regionsServing } from './bedrock-models.ts';
 import { nearestFirst } from './region-distance.ts';
 
-/** A Region, and for each model the id by which it is called there: the bare one where that serves, else the narrowest profile's. */
+/** A Region, and for each model the ID by which it is called there: the bare one where that serves, else the narrowest profile's. */
 export type Serving = {
   region: string;
   ids: readonly string[] /** `us`, `global`, …; empty where bare ids serve. */;

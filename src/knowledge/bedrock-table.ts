@@ -3,11 +3,11 @@ export type TableModel = {
   start?: string;
   legacy?: boolean;
   eol?: string;
-  /** Where the bare id serves on demand. */
+  /** Where the bare ID serves on demand. */
   onDemand?: number;
   /** Where sources disagree about it. */
   unsure?: number;
-  /** By prefix: pairs of [destinations, source Regions]; null destinations are region-less or unrecorded, a null list is an id whose Regions are not recorded. */
+  /** By prefix: pairs of [destinations, source Regions]; null destinations are region-less or unrecorded, a null list is an ID whose Regions are not recorded. */
   profiles?: Record<string, [number | null, number][] | null>;
   /** Served by the bedrock-mantle endpoint alone. */
   mantleOnly?: boolean;

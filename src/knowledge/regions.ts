@@ -228,7 +228,7 @@ export const foreignPartition = (arnPartition: string | undefined, region: strin
 const zonePrefix = (region: string): string =>
   region.replace(/(?<=-.*)(gov|north|south|east|west|central)/g, (word) => word.charAt(0)).replaceAll('-', '');
 
-/** The Region of an availability zone, by the zone's id; null where none is known. */
+/** The Region of an availability zone, by the zone's ID; null where none is known. */
 export const regionOfZone = (zone: string): string | null =>
   ALL.find((region) => zonePrefix(region) === zone.split('-')[0]) ?? null;
 

@@ -12,7 +12,7 @@ export function bucketNameFault(bucket: string): string | null {
   if (name.includes('/')) return 'it has a path; give the bucket’s name alone';
   if (name.length < 3 || name.length > 63) return `it has ${name.length} characters, and names have 3 to 63`;
   if (/[A-Z]/.test(name)) return 'it has capital letters';
-  if (!/^[a-z0-9.-]+$/.test(name)) return 'it has other characters than small letters, digits, dots and hyphens';
+  if (!/^[a-z0-9.-]+$/.test(name)) return 'it has characters other than lowercase letters, digits, dots and hyphens';
   if (!/^[a-z0-9].*[a-z0-9]$/.test(name)) return 'it does not begin and end with a letter or digit';
   if (name.includes('..')) return 'it has two dots in a row';
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return 'it has the form of an IP address';

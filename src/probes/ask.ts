@@ -288,7 +288,7 @@ async function lateQuestions(
   return [...asked, ...followUpIam(context, observations)];
 }
 
-/** A denial that has an id is explained by AWS itself. */
+/** A denial that has an ID is explained by AWS itself. */
 async function explained(
   { connection, signer, signed }: ProbeContext,
   observations: readonly Observation[],

@@ -53,11 +53,10 @@ const homeOf = (bucket: string): string | null => {
 };
 
 const UNASKABLE: Readonly<Record<Exclude<UnaskableKind, 'requester-pays bucket'>, string>> = {
-  'access point at a store':
-    'an access point is AWS’s alone, and an endpoint override sends the requests to S3 elsewhere',
+  'access point at a store': 'only AWS has access points, and an endpoint override sends the requests for S3 elsewhere',
   'multi-region access point':
-    'a multi-Region access point takes signatures for all Regions (SigV4a), which this action does not make',
-  'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',
+    'a multi-Region access point needs signatures for all Regions (SigV4a), which this action does not make',
+  'table bucket': 'a table bucket answers only S3 Tables, which this action does not check',
 };
 
 function reasonNotToAsk(bucket: string, region: string): string | null {

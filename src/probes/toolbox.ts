@@ -1,4 +1,4 @@
-// Why AWS denied a request, by AWS's own word: a denial may end in an authorization id, which iam-toolbox explains for
+// Why AWS denied a request, by AWS's own word: a denial may end in an authorization ID, which iam-toolbox explains for
 // a day. The SDK for JavaScript has no client for it, so the request is made here, and signed by the SDK's own signer.
 // botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
 
@@ -22,13 +22,13 @@ import { partitionOf } from '../knowledge/regions.ts';
 
 type Asker = Extract<Signer, 'base' | 'role'>;
 
-// A run that is denied everywhere has one cause, or a few: more ids would tell the same again.
+// A run that is denied everywhere has one cause, or a few: more IDs would tell the same again.
 const MOST_IDS = 5;
 const MOST_PAGES = 5;
 const MOST_POLICIES = 3;
 
 /**
- * Asks for the details of each denial that has an id, then for the policies that denied explicitly. A refusal of either
+ * Asks for the details of each denial that has an ID, then for the policies that denied explicitly. A refusal of either
  * is not a fault.
  */
 export async function explainDenials(

@@ -96,7 +96,7 @@ export const allowDuration = (roleName: string, seconds: number): Remedy =>
 
 export const activateKey = (user: string | null, keyId: string | null): Remedy =>
   command({
-    title: text`Activate the access key again, where it was deactivated`,
+    title: text`Activate the access key again, if somebody deactivated it`,
     run: `aws iam update-access-key --user-name ${user ? shellWord(user) : 'USER'} --access-key-id ${keyId ?? 'ACCESS_KEY_ID'} --status Active`,
     effect: 'activate-key',
     console: text`IAM console → Users → the user → Security credentials → Actions → Activate.`,
@@ -139,7 +139,7 @@ export const acceptAgreement = (models: Models, region: string): Remedy => ({
   notes: [text`It is ready within 15 minutes, mostly within two.`],
 });
 
-const FORM_SENT = text`What is sent counts within 15 minutes.`;
+const FORM_SENT = text`The form takes effect within 15 minutes.`;
 const FORM_REACH = text`If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.`;
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html */
@@ -185,7 +185,7 @@ export const openModelAccess = (models: Models): Remedy =>
     console: text`Amazon Bedrock console of ${'us-gov-west-1'} → Model access → Modify model access → ${enumerate(models)}.`,
     after: text`the Model access page shows ${enumerate(models)} as granted`,
     notes: [
-      text`For a model of another provider than Amazon, somebody must first call it once in the linked commercial account.`,
+      text`If Amazon is not the model’s provider, somebody must first call it once in the linked commercial account.`,
     ],
   });
 
@@ -198,8 +198,8 @@ export const addPaymentMethod = (after: Text): Remedy =>
     console: text`Billing and Cost Management console of the account that pays → Payment preferences → Add payment method → Set as default.`,
     after,
     notes: [
-      text`The account that pays is the organization’s management account, where there is one.`,
-      text`The card must allow international payments. AWS subscribes by itself at the next call, some minutes later.`,
+      text`The account that pays is the organization’s management account, if there is one.`,
+      text`The card must allow international payments. AWS subscribes automatically at the next call, some minutes later.`,
     ],
   });
 
@@ -207,7 +207,7 @@ export const addPaymentMethod = (after: Text): Remedy =>
 const RETENTION: Readonly<Record<string, Text>> = {
   default: text`Under ${'default'}, each model’s usual handling of data applies, and its provider does not receive the prompts.`,
   aws_review: text`Under ${'aws_review'}, AWS may review the account’s prompts. The model’s provider does not receive them.`,
-  provider_data_share: text`Under ${'provider_data_share'}, AWS may hand the account’s prompts to the model’s provider.`,
+  provider_data_share: text`Under ${'provider_data_share'}, AWS may give the account’s prompts to the model’s provider.`,
 };
 
 export const setDataRetention = (mode: string, region: string): Remedy =>
@@ -218,7 +218,7 @@ export const setDataRetention = (mode: string, region: string): Remedy =>
     after: text`the data retention mode of the account in ${region} is ${mode}`,
     notes: [
       ...(RETENTION[mode] ? [RETENTION[mode]] : []),
-      text`The mode is that of the whole account in ${region}. Ask whoever answers for the data first.`,
+      text`The mode applies to the whole account in ${region}. First ask whoever is responsible for the data.`,
     ],
     looks: [
       {

@@ -67,7 +67,7 @@ export function allow(
   const actions = [...new Set(document.Statement.flatMap((s) => list(s.Action)))];
   const resources = [...new Set(document.Statement.flatMap((s) => list(s.Resource)))];
   const replaces = REPLACES.has(holder.type)
-    ? [text`The command replaces the policy that is there: add the statement to it, where there is one.`]
+    ? [text`The command replaces the existing policy: if there is one, add the statement to it.`]
     : [];
   return {
     title: title ?? titleFor(holder, actions),

@@ -9,30 +9,30 @@ import { roleNameOf } from './trust.ts';
 export type Blank = { name: string; means: Text };
 
 const MEANINGS: Readonly<Record<string, Text>> = {
-  ACCESS_KEY_ID: text`the id of the access key`,
+  ACCESS_KEY_ID: text`the ID of the access key`,
   ACCOUNT_ID: text`the twelve digits of the AWS account`,
-  ASSOCIATION_ID: text`the id of the pod identity association`,
+  ASSOCIATION_ID: text`the ID of the pod identity association`,
   BACKUP_ARN: text`the ARN of the backup`,
   BEDROCK_API_KEY: text`the Bedrock API key`,
   BUCKET: text`the name of the bucket`,
   CALLER_ARN: text`the ARN of the role or user that calls`,
-  CLEANED_VALUE: text`the same value without what crept in`,
-  CLOUDFLARE_ACCOUNT_ID: text`the id of the Cloudflare account`,
+  CLEANED_VALUE: text`the same value without the extra characters`,
+  CLOUDFLARE_ACCOUNT_ID: text`the ID of the Cloudflare account`,
   CLUSTER: text`the name of the EKS cluster`,
   COMPANY: text`the name of your company`,
   COMPANY_WEBSITE: text`its website`,
-  DAILY_LOAD: text`what the job needs in a day`,
+  DAILY_LOAD: text`what the job uses in a day`,
   ENVIRONMENT: text`the environment’s name in Settings → Environments`,
-  EXTERNAL_ID: text`the external id that the trust policy asks for`,
+  EXTERNAL_ID: text`the external ID that the trust policy asks for`,
   GROUP: text`the name of the IAM group`,
   INDUSTRY: text`your industry`,
   INSTANCE_ARN: text`the ARN of the IAM Identity Center instance`,
-  INSTANCE_ID: text`the id of the runner’s EC2 instance`,
-  KEY_ID: text`the id or ARN of the KMS key`,
+  INSTANCE_ID: text`the ID of the runner’s EC2 instance`,
+  KEY_ID: text`the ID or ARN of the KMS key`,
   ORGANIZATION: text`the name of the GitHub organization`,
   PERMISSION_SET_ARN: text`the ARN of the permission set`,
   POLICY_ARN: text`the ARN of the policy`,
-  POLICY_ID: text`the id of the organization’s policy`,
+  POLICY_ID: text`the ID of the organization’s policy`,
   PROFILE: text`the name of your profile`,
   PROVIDER_ARN: text`the ARN of the identity provider`,
   PROXY_HOST: text`the host of the proxy`,
@@ -44,15 +44,15 @@ const MEANINGS: Readonly<Record<string, Text>> = {
   SECRET_ACCESS_KEY: text`the secret access key`,
   SESSION_TOKEN: text`the session token`,
   STORE_HOST: text`the host of the store, with its port`,
-  STORE_REGION: text`the store’s own name of the Region, as it shows it beside the key`,
+  STORE_REGION: text`the store’s own name for the Region, which it shows with the key`,
   TABLE_ARN: text`the ARN of the table`,
   THUMBPRINT: text`the thumbprint of the certificate`,
   USER: text`the name of the IAM user`,
   USE_CASE: text`what the model is used for`,
   VERSION_ID: text`the version that the command before it prints`,
-  VPC_ENDPOINT_ID: text`the id of the VPC endpoint`,
+  VPC_ENDPOINT_ID: text`the ID of the VPC endpoint`,
   YOUR_BUCKET: text`the name of your bucket`,
-  YOUR_MODEL: text`the id of the model`,
+  YOUR_MODEL: text`the ID of the model`,
   YOUR_REGION: text`the name of the Region`,
   YOUR_ROLE: text`the role’s name, with its path where it has one`,
   YOUR_TABLE: text`the name of your table`,
@@ -114,10 +114,10 @@ function writtenBy(change: Change): readonly string[] {
 export function sayBlanks(blanks: readonly Blank[]): readonly Text[] {
   const [first, ...others] = blanks;
   if (!first) return [];
-  if (others.length === 0) return [text`Put ${first.means} in the place of ${first.name}.`];
+  if (others.length === 0) return [text`Replace ${first.name} with ${first.means}.`];
   const each = blanks.flatMap(({ name, means }, i): Span[] => [
     ...(i === 0 ? [] : [i === blanks.length - 1 ? ' and ' : ', ']),
     ...text`${name} (${means})`,
   ]);
-  return [text`Put your own values in the place of ${each}.`];
+  return [text`Replace ${each} with your own values.`];
 }

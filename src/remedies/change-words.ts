@@ -67,7 +67,7 @@ export function sentenceOf(change: Change, words: WordsFor): Text {
       return jobKey(change, job);
     case 'step':
       if (change.key === 'id') return text`Give ${stepWords(change.step)} the ${'id'} ${change.value}.`;
-      return text`Add the condition ${change.value} to the ${'if'} of ${stepWords(change.step)}, joined by ${'&&'} to one that is there.`;
+      return text`Add the condition ${change.value} to the ${'if'} of ${stepWords(change.step)}, joined by ${'&&'} to an existing condition.`;
     case 'replace-value':
       return terminal
         ? text`Replace ${change.from} by ${change.to} in ${`--${change.name}`}.`
@@ -117,7 +117,7 @@ function unsetVariable(change: Change & { kind: 'unset-variable' }, { job, elsew
   if (at === 'runner') return text`Remove ${name} from the environment of the runner.`;
   return elsewhere(change)
     ? text`Remove ${name} where the job gets it: from the step before that sets it, or from the environment of the runner.`
-    : text`Remove ${name} from the ${'env'} of ${levelWords(at, job)}, or where else the job gets it.`;
+    : text`Remove ${name} from the ${'env'} of ${levelWords(at, job)}, or wherever else the job gets it.`;
 }
 
 function levelWords(level: 'step' | 'job' | 'workflow', job: string): Text {
@@ -129,7 +129,7 @@ function jobKey({ key, value, job: other }: Change & { kind: 'job' }, own: strin
   const job = other ?? own;
   const where = text`the job${job ? text` ${job}` : []}`;
   if (key === 'if')
-    return text`Add the condition ${String(value)} to the ${'if'} of ${where}, joined by ${'&&'} to one that is there.`;
+    return text`Add the condition ${String(value)} to the ${'if'} of ${where}, joined by ${'&&'} to an existing condition.`;
   if (typeof value === 'string') return text`Set ${`${key}: ${value}`} in ${where}.`;
   return text`Set ${key} of ${where} to ${entries(value)}.`;
 }
@@ -198,7 +198,7 @@ function storeWords({ store, environment }: Secret, forge: Forge): Text {
     case 'dependabot':
       return ['in the repository’s Settings → Secrets and variables → Dependabot'];
     case 'reusable-workflow':
-      return ['where the calling workflow passes its secrets on'];
+      return ['in the secrets that the calling workflow passes on'];
     case 'repository':
       return text`in the repository’s ${[settingsOf(forge, 'Secrets')]}`;
   }

@@ -26,7 +26,7 @@ export function exceptFromDeny({ of, policy, sid, what, caller }: Deny, notes: r
   const whom = caller ? text`${caller}` : text`the caller`;
   const isOfAws = policy !== null && OF_AWS.test(policy);
   return {
-    title: isOfAws ? text`Detach the policy that denies ${what}` : text`Except ${what} from the deny`,
+    title: isOfAws ? text`Detach the policy that denies ${what}` : text`Exclude ${what} from the deny`,
     changes: [
       {
         kind: 'edit-policy',
@@ -36,11 +36,11 @@ export function exceptFromDeny({ of, policy, sid, what, caller }: Deny, notes: r
         file: null,
         says: isOfAws
           ? text`Detach ${where} from ${describeHolder(of)}: AWS owns it, so it cannot be changed.`
-          : text`In ${where}, narrow the statement ${sid ? text`${sid}` : text`with ${'"Effect": "Deny"'}`} so that it does not meet ${what} for ${whom}.`,
+          : text`In ${where}, change the statement ${sid ? text`${sid}` : text`with ${'"Effect": "Deny"'}`} so that it does not match ${what} for ${whom}.`,
       },
     ],
-    after: text`no ${'Deny'} statement meets ${what} for ${whom}`,
-    notes: [text`A deny is seldom an accident: ask whoever wrote it first.`, ...notes],
+    after: text`no ${'Deny'} statement matches ${what} for ${whom}`,
+    notes: [text`A deny is rarely an accident: first ask whoever wrote it.`, ...notes],
   };
 }
 

@@ -94,8 +94,8 @@ export function minutesOf({ changes }: Remedy): number | null {
 }
 
 const WHO: Readonly<Record<Who, string>> = {
-  workflow: 'whoever may change the workflow',
-  'repository-admin': 'whoever may store secrets of the repository',
+  workflow: 'anyone who can change the workflow',
+  'repository-admin': 'anyone who can store the repository’s secrets',
   'runner-admin': 'whoever runs the runner',
   'aws-admin': 'an AWS administrator',
   person: 'somebody who must decide',

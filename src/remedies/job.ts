@@ -19,20 +19,20 @@ export const setJobKey = (key: JobKey, value: string, { title, after, notes, job
 export function allowIdToken({ forge, permissions, caller, job }: RunFacts): Remedy {
   if (forge === 'forgejo')
     return {
-      title: text`Let the job ${job} ask for an OIDC token`,
+      title: text`Let the job ${job} request an OIDC token`,
       changes: [grantIdToken(forge, null)],
       after: text`the job ${job} says ${'enable-openid-connect: true'}`,
-      notes: [text`Forgejo has OIDC tokens since version 15; a ${'permissions'} block means nothing to it.`],
+      notes: [text`Forgejo has had OIDC tokens since version 15; it ignores a ${'permissions'} block.`],
     };
   const grant = (block: Permissions | null, other?: string) => grantIdToken(forge, block, other);
   const below = permissions?.idToken || (caller && !permissions) ? [] : [grant(permissions)];
   const above = caller && !caller.permissions?.idToken ? [grant(caller.permissions, caller.job)] : [];
   const [first = grant(permissions), ...others] = [...above, ...below];
   return {
-    title: text`Let the job ${above.length > 0 && caller ? caller.job : job} ask for an OIDC token`,
+    title: text`Let the job ${above.length > 0 && caller ? caller.job : job} request an OIDC token`,
     changes: [first, ...others],
     after: text`the log of the job, under ${'Set up job'}, lists ${'IdToken: write'}`,
-    notes: [text`A ${'permissions'} block takes away all that it does not name.`],
+    notes: [text`A ${'permissions'} block removes every permission that it does not name.`],
   };
 }
 

@@ -1,4 +1,4 @@
-// Remedies that call a model by another id, in another Region, or another model in its place.
+// Remedies that call a model by another ID, in another Region, or another model in its place.
 import { enumerate, type Text, text } from '../text.ts';
 import { attach, documentOf } from './attach-policy.ts';
 import { secondStep, setRegion } from './regions.ts';
@@ -11,7 +11,7 @@ const INPUT = 'bedrock-models';
 export type Swap = { from: string; to: string };
 export type Swaps = readonly [Swap, ...Swap[]];
 
-const CALLS = text`Change the id where the job calls the model, too.`;
+const CALLS = text`Change the ID where the job calls the model, too.`;
 
 const answers = (ids: readonly string[], ...regions: readonly string[]): Text =>
   ids.length > 1
@@ -32,7 +32,7 @@ export function swapModels(
   });
 }
 
-/** The same, with the policy that the new ids take; null where nothing is to be allowed. */
+/** The same, with the policy that the new IDs take; null where nothing is to be allowed. */
 export function swapModelsAllowed(
   swaps: Swaps,
   { region, holder, statements }: { region: string; holder: PolicyHolder; statements: readonly PolicyStatement[] },
@@ -41,10 +41,12 @@ export function swapModelsAllowed(
   if (!document) return null;
   const { changes, after } = swapModels(swaps, { region });
   return {
-    title: text`Use ${enumerate(idsOf(swaps))}, where the caller’s policy does not allow it yet: with its policy`,
+    title: text`Use ${enumerate(idsOf(swaps))}, and allow it if the caller’s policy does not yet`,
     changes: [...changes, attach(holder, document)],
     after,
-    notes: [text`A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`],
+    notes: [
+      text`A caller needs permission for the profile’s own ARN, and for the model’s ARN in every Region that the profile routes to.`,
+    ],
   };
 }
 
@@ -77,8 +79,8 @@ export function callElsewhere(
     title:
       title ??
       (others.length > 0
-        ? text`Check ${enumerate(ids)} in ${enumerate(regions)}, each Region in a step of its own`
-        : text`Check ${enumerate(ids)} in ${first.to}, in a step of its own`),
+        ? text`Check ${enumerate(ids)} in ${enumerate(regions)}, each Region in a separate step`
+        : text`Check ${enumerate(ids)} in ${first.to}, in a separate step`),
     changes: [steps[0] as Change, ...steps.slice(1)],
     after: text`${answers(ids, ...regions)}${stillAnswers(answering)}`,
     notes: [
@@ -114,7 +116,7 @@ function moveAll(run: RunFacts, { to, items }: Move, title: Text | undefined, no
   };
 }
 
-/** A Region that has Bedrock, with the ids there of the models asked for, if any. */
+/** A Region that has Bedrock, with the IDs there of the models asked for, if any. */
 export type Place = Move;
 
 type Without = {
@@ -132,7 +134,7 @@ export function useBedrockIn(
 ): Remedy {
   const [first, ...others] = places;
   const notes = [
-    text`Prompts then leave ${region}: see whether that is allowed.`,
+    text`Prompts then leave ${region}: check that this is allowed.`,
     ...(further.length > 0 ? [text`Or ${enumerate(further, 'or')}, further away.`] : []),
   ];
   if (others.length === 0 && (alone || run.terminal)) {
@@ -154,9 +156,9 @@ export function useBedrockIn(
   });
   const regions = places.map(({ to }) => to);
   return {
-    title: text`Check Bedrock in ${enumerate(regions)}, in a step of its own`,
+    title: text`Check Bedrock in ${enumerate(regions)}, in a separate step`,
     changes: [steps[0] as Change, ...steps.slice(1), ...unlist(listed)],
-    after: text`the step of its own reaches Bedrock in ${enumerate(regions)}, and this step does not ask it`,
+    after: text`the separate step reaches Bedrock in ${enumerate(regions)}, and this step does not ask it`,
     notes: [...notes, text`Give the job’s Bedrock client ${enumerate(regions)} as its Region.`],
   };
 }
@@ -170,7 +172,7 @@ export function leaveBedrock({ region, models, listed }: Without & { models: rea
     ...unlist(listed || models.length === 0),
   ];
   return {
-    title: text`Do without Bedrock in ${region}`,
+    title: text`Stop checking Bedrock in ${region}`,
     changes: [first as Change, ...others],
     after: text`this step does not ask Bedrock`,
   };

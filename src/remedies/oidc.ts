@@ -183,7 +183,7 @@ export function assumeRoleWithOidc(facts: OidcFacts): Remedy | null {
       ...notesOf(facts),
       ...(everyPullRequest
         ? [
-            text`All pull requests of the repository have the same subject, whatever their branch: give this role no more than reading.`,
+            text`All pull requests of the repository have the same subject, whatever their branch: give this role only read permissions.`,
           ]
         : []),
     ],
@@ -193,7 +193,7 @@ export function assumeRoleWithOidc(facts: OidcFacts): Remedy | null {
 function notesOf({ role, statements, run, issuer }: OidcFacts): readonly Text[] {
   const provider = issuer.replace(/^https:\/\//, '');
   return [
-    ...(role.given ? [] : [text`Skip the first command where the account already has the provider ${provider}.`]),
+    ...(role.given ? [] : [text`Skip the first command if the account already has the provider ${provider}.`]),
     ...(role.given || statements.length > 0
       ? []
       : [text`Give the role the permissions that the job uses: this run named no table, bucket or model.`]),

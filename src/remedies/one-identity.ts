@@ -18,7 +18,7 @@ const emptyNotes = (names: readonly string[]): readonly Text[] =>
 /** The variables that lead other tools elsewhere. `kept` is what the tools take then, where that is known. */
 export const unsetOthers = (run: RunFacts, names: readonly string[], kept: Text | null = null): Remedy => ({
   ...unsetKeys(run, names),
-  ...(kept ? { title: text`Unset ${enumerate(names)}, so that every tool takes ${kept}` } : {}),
+  ...(kept ? { title: text`Unset ${enumerate(names)}, so that every tool uses ${kept}` } : {}),
   notes: emptyNotes(names),
 });
 
@@ -29,7 +29,7 @@ export const testTheirs = (run: RunFacts, identity: string, from: 'environment' 
     from === 'environment'
       ? text`Remove the key inputs, so that this step tests the environment’s credentials`
       : text`Remove the key inputs, so that this step tests the profile of ${'AWS_PROFILE'}`,
-  notes: [text`Inputs of this step reach no other tool of the job.`],
+  notes: [text`Other tools of the job cannot see this step’s inputs.`],
 });
 
 /** A step before this one signs in for the whole job, in the place of this step's own inputs. */
@@ -45,7 +45,7 @@ export function signInForAll(run: RunFacts, unset: readonly string[]): Remedy {
       ...(unset.length > 0 ? unsetKeys(run, unset).changes : []),
     ],
     after: text`every tool of the job has the identity that this step shows`,
-    notes: [text`Inputs of this step reach no other tool of the job.`, ...emptyNotes(unset)],
+    notes: [text`Other tools of the job cannot see this step’s inputs.`, ...emptyNotes(unset)],
   };
 }
 

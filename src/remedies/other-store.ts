@@ -33,13 +33,13 @@ export function askOtherStore(run: RunFacts, store: OtherStore, s3Alone: boolean
   return {
     title: store === 'MinIO' ? text`Send the requests to the store` : text`Send the requests to ${[store]}`,
     changes: s3Alone ? [variable] : [variable, { kind: 'set-input', name: 'services', value: 's3' }],
-    after: text`${'AWS_ENDPOINT_URL_S3'} is ${endpoint}, and this step asks S3 alone`,
+    after: text`${'AWS_ENDPOINT_URL_S3'} is ${endpoint}, and this step checks only S3`,
     notes: [
       ...(store !== 'MinIO' && /[A-Z]{5,}/.test(endpoint) ? [text`${[store]} shows the endpoint beside the key.`] : []),
-      text`AWS has no use for this key: without the variable every tool of the job sends it to AWS.`,
+      text`This is not an AWS key: without the variable, every tool of the job sends it to AWS.`,
     ],
   };
 }
 
 /** The store has its own endpoint already. */
-export const askS3Alone = (): Remedy => setInput('services', 's3', { after: text`this step asks S3 alone` });
+export const askS3Alone = (): Remedy => setInput('services', 's3', { after: text`this step checks only S3` });

@@ -20,14 +20,14 @@ export const remediesForPartition = ({ run, input, names, partition }: Foreign):
   const other = ask({
     whom: text`whoever manages the job’s accounts`,
     title: text`Use credentials and a Region of the partition ${partition}`,
-    message: `${introduce(run)} It is to use ${arns.join(', ')}, which is of the partition ${partition}: accounts, keys and roles of ${run.partition} do not reach it. Which role or key of ${partition} is the job to use, and in which Region?`,
-    after: text`this step signs in to ${partition}, and asks for ${enumerate(arns)} there`,
+    message: `${introduce(run)} It should use ${arns.join(', ')}, which belongs to the partition ${partition}: accounts, keys and roles of ${run.partition} do not work there. Which role or key of ${partition} should the job use, and in which Region?`,
+    after: text`this step signs in to ${partition}, and checks ${enumerate(arns)} there`,
   });
   // An access point’s ARN has no bare name.
   const [first, ...others] = names.filter(([arn, name]) => arn !== name);
   if (!first) return [other];
   const rename = replaceValues(input, [first, ...others], {
-    title: text`Name what is meant in the partition ${run.partition}`,
+    title: text`Name the resource in the partition ${run.partition}`,
     after: text`${input} names no ARN of ${partition}`,
     notes: [text`It must exist there under this name.`],
   });

@@ -55,7 +55,7 @@ export function runAgain(
       },
     ],
     after,
-    notes: [...notes, text`It can run again once this run has ended; its page has the same under “Re-run jobs”.`],
+    notes: [...notes, text`You can run it again once this run has ended, also with “Re-run jobs” on its page.`],
   };
 }
 

@@ -108,7 +108,7 @@ export const secondStep = (
 export function useRegionOf(run: RunFacts, { input, items, to, answering }: Misplaced, title?: Text): Remedy {
   if (answering.length === 0 || run.terminal) return useRegion(run, to, title ?? text`Use the Region ${to}`);
   return {
-    title: text`Check ${enumerate(items)} in ${to}, in a step of its own`,
+    title: text`Check ${enumerate(items)} in ${to}, in a separate step`,
     changes: [secondStep(run, { input, items, to })],
     after: text`the second step finds ${enumerate(items)} in ${to}, and this step still finds ${enumerate(answering)}`,
     notes: [

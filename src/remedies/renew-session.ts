@@ -42,7 +42,7 @@ function signInAgain({ signInBefore }: RunFacts): Remedy {
     title,
     changes: [{ kind: 'move-step', step: { uses, where: 'before' }, to: 'before-this' }],
     after,
-    notes: [text`Steps that used AWS between the two then come before the sign-in: move them too.`],
+    notes: [text`Steps between the two that use AWS then run before the sign-in: move them too.`],
   };
 }
 
@@ -60,7 +60,7 @@ function lengthenSession(run: RunFacts): Remedy | null {
   const longer = setInput('role-duration-seconds', String(LONGER_SECONDS), {
     title: text`Let the first session last ${LONGER_SECONDS / USUAL_SECONDS} hours`,
     after: text`the session of ${name} lasts ${LONGER_SECONDS} seconds`,
-    notes: [text`A role that is assumed from another role’s session has one hour at most.`],
+    notes: [text`A role that is assumed from another role’s session lasts one hour at most.`],
     step,
   });
   return { ...longer, changes: [...allowDuration(name, LONGER_SECONDS).changes, ...longer.changes] };
@@ -132,11 +132,11 @@ export function newKeyAtSource(run: RunFacts): Remedy {
 
 const restartRunner = (source: 'container' | 'instance'): Remedy =>
   onRunner({
-    title: text`Restart the runner, so that its role hands out a new session`,
+    title: text`Restart the runner, so that its role provides a new session`,
     setting: 'software',
     says:
       source === 'container'
         ? text`Start the runner’s container again.`
         : text`Start the runner’s instance again, and see that it still has its instance profile.`,
-    after: text`the runner’s role hands out a session that AWS accepts`,
+    after: text`the runner’s role provides a session that AWS accepts`,
   });

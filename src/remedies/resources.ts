@@ -54,7 +54,7 @@ export const restoreTable = (table: string, region: string): Remedy => ({
     run: `aws dynamodb restore-table-from-backup --region ${region} --target-table-name ${shellWord(table)} --backup-arn BACKUP_ARN`,
     effect: 'restore-resource',
     after: text`the table ${table} is ${'ACTIVE'} in ${region}`,
-    notes: [text`Delete the archived table first, where it has the same name.`],
+    notes: [text`Delete the archived table first, if it has the same name.`],
   }),
   looks: [
     {

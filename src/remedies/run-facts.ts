@@ -127,7 +127,7 @@ export const signsInBeside = ({ signInBefore, signInAfter }: RunFacts): boolean 
 export const signingStep = ({ source, signInBefore }: RunFacts): StepOf =>
   source === 'environment' && signInBefore ? { uses: signInBefore.uses, where: 'before' } : 'this';
 
-/** Where a variable is set; one that the file does not name comes from outside of it. */
+/** Where a variable is set; one that the file does not name comes from outside it. */
 export const levelOf = ({ terminal, variableLevels }: RunFacts, variable: string): Level =>
   terminal ? 'terminal' : (variableLevels[variable] ?? 'job');
 

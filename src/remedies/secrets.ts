@@ -48,7 +48,7 @@ export const passesToken = (run: RunFacts): boolean => {
 
 /** The three values of a session, printed by whoever may sign in. */
 const sessionLook = (profile: string | null): Look => ({
-  caption: text`On the machine of whoever may sign in: the three values of one session`,
+  caption: text`On the machine of somebody who can sign in: the three values of one session`,
   run: `aws configure export-credentials${profile ? ` --profile ${profile}` : ''} --format env`,
 });
 
@@ -133,7 +133,7 @@ export function storeCleaned(run: RunFacts, parts: readonly [KeyPart, ...KeyPart
 export function storeInPlace(run: RunFacts): Remedy {
   const { keyId, secret } = run.secretNames;
   return {
-    title: text`Store the key id and the secret each under its own name`,
+    title: text`Store the key ID and the secret each under its own name`,
     changes: run.terminal
       ? [
           exportVariable('AWS_ACCESS_KEY_ID', 'ACCESS_KEY_ID'),
@@ -142,7 +142,7 @@ export function storeInPlace(run: RunFacts): Remedy {
       : [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
     after: run.terminal
       ? text`${'AWS_ACCESS_KEY_ID'} begins with ${'AKIA'} or ${'ASIA'}`
-      : text`the secret ${keyId} has the id that begins with ${'AKIA'} or ${'ASIA'}, and ${secret} the secret of the same key`,
+      : text`the secret ${keyId} has the ID that begins with ${'AKIA'} or ${'ASIA'}, and ${secret} the secret of the same key`,
   };
 }
 
@@ -151,18 +151,18 @@ export function swapInputs(run: RunFacts): Remedy {
   const { keyId, secret } = run.secretNames;
   const give = (part: 'keyId' | 'secret', name: string): Change => passValue(run, part, name);
   return {
-    title: text`Pass ${secret} as the key id, and ${keyId} as the secret`,
+    title: text`Pass ${secret} as the key ID, and ${keyId} as the secret`,
     changes: [give('keyId', secret), give('secret', keyId)],
-    after: text`the workflow passes ${secret} as the key id, and ${keyId} as the secret`,
+    after: text`the workflow passes ${secret} as the key ID, and ${keyId} as the secret`,
   };
 }
 
-/** What was stored is the id of something else: the key's own id and its secret are stored as a pair. */
+/** What was stored is the ID of something else: the key's own ID and its secret are stored as a pair. */
 export const storePairAgain = (run: RunFacts): Remedy => ({
   ...storeInPlace(run),
-  title: text`Store the id of an access key, with its secret`,
+  title: text`Store the ID of an access key, with its secret`,
   notes: [
-    text`IAM console → Users → the user → Security credentials lists the ids of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
+    text`IAM console → Users → the user → Security credentials lists the IDs of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
   ],
 });
 
@@ -212,7 +212,7 @@ export function fillGaps(
     ...(words.notes ?? []),
     ...(isFromElsewhere(run, gaps)
       ? [
-          text`Something outside of the workflow file, such as an earlier step or a ${'.env'} file, sets the variable: change it there, so that the other steps of the job have the value too.`,
+          text`Something outside the workflow file, such as an earlier step or a ${'.env'} file, sets the variable: change it there, so that the other steps of the job have the value too.`,
         ]
       : []),
   ];
@@ -359,7 +359,7 @@ export function newKeyPair(run: RunFacts): Remedy {
       ? text`Create a new access key, and set it`
       : text`Create a new access key, and store both values`,
     changes: [create, ...stored, ...dropToken(run)],
-    after: text`${run.terminal ? 'AWS_ACCESS_KEY_ID' : keyId} is the id of a key that IAM lists as active`,
+    after: text`${run.terminal ? 'AWS_ACCESS_KEY_ID' : keyId} is the ID of a key that IAM lists as active`,
     notes: [text`A user has at most two keys: delete the old one once the new one works.`],
   };
 }
@@ -377,7 +377,7 @@ export function dropToken(run: RunFacts): readonly Change[] {
       : [{ kind: 'remove-input', name: 'aws-session-token', ...at(signingStep(run)) }];
 }
 
-/** A session token beside a long-term key: it leaves the place from which it came. */
+/** A session token is sent with a long-term key: it leaves the place from which it came. */
 export function removeSessionToken(run: RunFacts, from: 'inputs' | 'environment'): Remedy {
   const variable: Change = { kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: levelOf(run, 'AWS_SESSION_TOKEN') };
   const step = signingStep(run);
@@ -403,8 +403,8 @@ export function useEnvironment(run: RunFacts, identity: string | null): Remedy {
       : text`this step uses the environment’s credentials`,
     notes: [
       identity
-        ? text`AWS accepts the credentials that the environment has. Inputs win over them.`
-        : text`The environment has a key of its own. Inputs win over it.`,
+        ? text`AWS accepts the credentials that the environment has. Inputs take precedence.`
+        : text`The environment has a key of its own. Inputs take precedence.`,
     ],
   };
 }
@@ -477,7 +477,7 @@ export function storeForDependabot(run: RunFacts): Remedy {
       ...(isRead ? [] : passStoredKey(run).changes),
     ],
     after: text`the Dependabot secrets of the repository have ${enumerate([keyId, secret])}`,
-    notes: [text`Give Dependabot a key that may only read: its runs execute the code of new dependencies.`],
+    notes: [text`Give Dependabot a key that can only read: its runs execute the code of new dependencies.`],
   };
 }
 
@@ -518,7 +518,7 @@ export function passBedrockKey(run: RunFacts, part: 'keyId' | 'secret'): Remedy 
     title: text`Pass the Bedrock API key as ${name}`,
     changes: [pass, ...leave],
     after: text`${name} has the Bedrock API key, and no access key is given`,
-    notes: [text`With a Bedrock API key alone, name no service but Bedrock.`],
+    notes: [text`With only a Bedrock API key, name no service but Bedrock.`],
   };
 }
 
@@ -532,7 +532,7 @@ export function newBedrockKey(run: RunFacts): Remedy {
       ? text`${name} has an API key that Bedrock made in ${run.region}`
       : text`${name} has an API key that Bedrock accepts`,
     notes: [
-      text`Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.`,
+      text`Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works only in its own Region.`,
     ],
   };
 }

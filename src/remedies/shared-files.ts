@@ -18,7 +18,7 @@ const REWRITINGS = {
   },
   'line-twice': {
     title: text`Keep one line of the setting`,
-    says: text`Delete the line that is not meant.`,
+    says: text`Delete the line that you do not want.`,
     after: text`the profile has each setting once`,
   },
   'indented-lines': {
@@ -27,18 +27,18 @@ const REWRITINGS = {
     after: text`the settings of the shared file begin their lines`,
   },
   'upper-case-names': {
-    title: text`Write the names of the settings in small letters`,
-    says: text`Write ${'aws_access_key_id'} and ${'aws_secret_access_key'} in small letters in the shared file.`,
-    after: text`the names of the settings are in small letters`,
+    title: text`Write the names of the settings in lowercase letters`,
+    says: text`Write ${'aws_access_key_id'} and ${'aws_secret_access_key'} in lowercase letters in the shared file.`,
+    after: text`the names of the settings are in lowercase letters`,
   },
   'comment-after-key-id': {
     title: text`Put the comment on a line of its own`,
-    says: text`Move the comment behind the key to a line of its own, which begins with ${'#'}.`,
+    says: text`Move the comment after the key to a line of its own, which begins with ${'#'}.`,
     after: text`nothing follows the key on its line`,
   },
   'comment-after-region': {
     title: text`Put the comment on a line of its own`,
-    says: text`Move the comment behind the Region to a line of its own, which begins with ${'#'}.`,
+    says: text`Move the comment after the Region to a line of its own, which begins with ${'#'}.`,
     after: text`nothing follows the Region on its line`,
   },
   'profile-is-its-own-source': {
@@ -57,14 +57,14 @@ const REWRITINGS = {
     after: text`the profile has keys or ${'login_session'}, and not both`,
   },
   'login-as-source-of-role': {
-    title: text`Hand the sign-in to every tool by a command`,
+    title: text`Pass the sign-in to every tool with a command`,
     says: text`Make a profile with ${'credential_process = aws configure export-credentials --profile NAME'}, where NAME is the profile of ${'aws login'}. Name the new one in ${'source_profile'}.`,
     after: text`${'source_profile'} names a profile with a ${'credential_process'}`,
   },
   'process-command-for-a-shell': {
     title: text`Put the command into a script`,
-    says: text`Write the command into a script, and name that in ${'credential_process'} by its whole path.`,
-    after: text`${'credential_process'} names a program by its whole path, without what only a shell understands`,
+    says: text`Write the command into a script, and name that in ${'credential_process'} by its full path.`,
+    after: text`${'credential_process'} names a program by its full path, without shell syntax`,
   },
   'process-command-in-quotes': {
     title: text`Put the command into a script`,

@@ -262,7 +262,7 @@ function trustBlocks(change: Change & { kind: 'edit-trust-policy' }, showing: Sh
   return [
     ...(change.document === null || change.document === undefined
       ? []
-      : [json(['A policy that accepts exactly this job, to take the values from'], change.document, showing)]),
+      : [json(['A policy that accepts exactly this job. Copy its values'], change.document, showing)]),
     ...change.edits.flatMap((edit) => editBlock(edit, showing)),
     bash(
       ['Before and after the change of the file'],
@@ -287,7 +287,7 @@ function policyBlocks(
   // The command replaces the whole policy, and others may rely on what it has.
   const into = [...before.slice(0, -1), `${before.at(-1)} > policy.json`];
   return [
-    json(text`What to add to ${'policy.json'}; where there is no policy yet, the whole of it`, document, showing),
+    json(text`What to add to ${'policy.json'}; if there is no policy yet, this is all of it`, document, showing),
     bash(['Before and after the change of the file'], [...into, '# change policy.json', ...commands], showing),
   ];
 }

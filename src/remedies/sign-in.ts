@@ -58,7 +58,7 @@ export function useOtherProfile({ source }: RunFacts, title: Text, after: Text):
 
 /** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
 export const useOwnProfileInEmulator = (): Remedy => ({
-  title: text`Give ${'act'} credentials of your own, which assume the role`,
+  title: text`Give ${'act'} credentials of your own that can assume the role`,
   changes: [
     signInAs([
       `aws configure export-credentials --profile ${OWN_PROFILE} --format env-no-export > aws.env`,

@@ -10,7 +10,7 @@ export function repairSource(trait: SourceTrait | undefined): Remedy {
   switch (trait?.is) {
     case 'expired-answer-of-container':
       return repairMachine(
-        text`Let the container’s endpoint renew what it hands out`,
+        text`Let the container’s endpoint renew its session in time`,
         text`the endpoint’s answer has an ${'Expiration'} that is still to come`,
       );
     case 'metadata-without-token':
@@ -18,21 +18,21 @@ export function repairSource(trait: SourceTrait | undefined): Remedy {
         ? repairMachine(
             text`Let the metadata service give tokens`,
             text`the metadata service answers a PUT of ${'/latest/api/token'}`,
-            [text`EC2’s own service always does; what answers here may be a proxy before it.`],
+            [text`EC2’s own service always does; a proxy in front of it may answer here.`],
           )
         : raiseHopLimit();
     case 'slow-process-of-profile':
       return repairMachine(
         text`Let ${trait.program} end within five seconds`,
         text`${trait.program} ends within five seconds`,
-        [text`A helper that keeps what it was given until its end answers at once.`],
+        [text`A helper that caches its session until the end answers at once.`],
       );
     case 'mfa-session-in-cli-cache':
       return repairMachine(
-        text`Give every tool the AWS CLI’s session by a command`,
+        text`Give every tool the AWS CLI’s session with a command`,
         text`${'AWS_PROFILE'} names a profile with that command`,
         [
-          text`The AWS CLI 2 hands it on: a profile with ${`credential_process = aws configure export-credentials --profile ${trait.profile}`}.`,
+          text`AWS CLI 2 can pass it on: use a profile with ${`credential_process = aws configure export-credentials --profile ${trait.profile}`}.`,
           text`It lasts until ${trait.end}; after that somebody has to type a code again.`,
         ],
       );

@@ -15,8 +15,8 @@ export const associatePod = (): Remedy =>
     setting: 'pod-identity',
     says: text`Create a pod identity association for the service account of the runner’s pods.`,
     run: 'aws eks create-pod-identity-association --cluster-name CLUSTER --namespace NAMESPACE --service-account SERVICE_ACCOUNT --role-arn ROLE_ARN',
-    after: text`the cluster lists an association of the runner’s service account, and its pods were started again`,
-    notes: [text`Start the runner’s pods again: a pod gets what its service account had when it started.`],
+    after: text`the cluster lists an association of the runner’s service account, and its pods were restarted`,
+    notes: [text`Restart the runner’s pods: a pod gets what its service account had when it started.`],
   });
 
 export type ServiceAccount = { namespace: string; name: string };
@@ -37,16 +37,16 @@ export function annotateServiceAccount(account: ServiceAccount | null, role: str
     setting: 'service-account',
     says: text`Annotate the service account of the runner’s pods with the role.`,
     run: `kubectl annotate serviceaccount ${shellWord(name)} -n ${shellWord(namespace)} eks.amazonaws.com/role-arn=${shellWord(arn)} --overwrite`,
-    after: text`the service account ${name} names a role that trusts it, and its pods were started again`,
-    notes: [text`Start the runner’s pods again: a pod gets what its service account had when it started.`],
+    after: text`the service account ${name} names a role that trusts it, and its pods were restarted`,
+    notes: [text`Restart the runner’s pods: a pod gets what its service account had when it started.`],
   });
 }
 
 export const restartPods = (why: Text): Remedy =>
   onRunner({
-    title: text`Start the runner’s pod again, so that it gets a new token`,
+    title: text`Restart the runner’s pod, so that it gets a new token`,
     setting: 'service-account',
-    says: text`Start the runner’s pod again.`,
+    says: text`Restart the runner’s pod.`,
     after: text`the file of the token has a new one`,
     notes: [why],
   });
@@ -102,6 +102,6 @@ export const allowLogin = (): Remedy => ({
     run: 'aws iam attach-user-policy --user-name USER --policy-arn arn:aws:iam::aws:policy/SignInLocalDevelopmentAccess',
     effect: 'sign-in',
     after: text`a policy of the identity allows ${'signin:CreateOAuth2Token'}`,
-    notes: [text`Put the name of the user in the place of ${'USER'}.`],
+    notes: [text`Replace ${'USER'} with the name of the user.`],
   }),
 });

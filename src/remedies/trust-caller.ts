@@ -87,7 +87,9 @@ export const trustCaller = ({ role, roleName, caller, action, file, edits, docum
 /** What to know of a statement that is added. */
 export const addedStatementNotes = ({ edits, caller, file }: CallerTrust): readonly Text[] => [
   ...(file ? [applyFile(file)] : []),
-  ...(edits.length > 0 ? [] : [text`Add the statement: do not replace the whole policy, on which others may rely.`]),
+  ...(edits.length > 0
+    ? []
+    : [text`Add the statement: do not replace the whole policy, because others may rely on it.`]),
   ...(caller && /:role\//.test(caller) ? [text`If the caller’s role has a path, write it before its name.`] : []),
 ];
 
@@ -98,7 +100,7 @@ export const whoAsks = ({ caller }: CallerTrust): { looks?: readonly Look[] } =>
     : {
         looks: [
           {
-            caption: text`Who the caller is, in the place of ${'CALLER_ARN'}`,
+            caption: text`Who the caller is, to replace ${'CALLER_ARN'}`,
             run: 'aws sts get-caller-identity --query Arn',
           },
         ],

@@ -74,11 +74,12 @@ function documentAfter(atHand: PolicyAtHand | null, edits: readonly JsonEdit[], 
 export const roleNameOf = (arn: string): string =>
   /^role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(parseArn(arn)?.resource ?? '')?.[1] ?? 'ROLE';
 
-const EVERY_PULL_REQUEST = text`All pull requests of the repository have the same subject, whatever their branch: give this role no more than reading.`;
+const EVERY_PULL_REQUEST = text`All pull requests of the repository have the same subject, whatever their branch: give this role only read permissions.`;
 const OTHERS_RELY = text`Do not replace the whole policy: other jobs may rely on what it has.`;
 const EVERY_ENTRY = text`A merge queue makes a branch for each entry, so the value ends with ${'*'}.`;
 
-export const applyFile = (file: string): Text => text`AWS has what was last applied: apply ${file} after the change.`;
+export const applyFile = (file: string): Text =>
+  text`AWS uses the policy that was last applied: apply ${file} after the change.`;
 
 const printPolicy = (roleName: string): Look => ({
   caption: text`What the role’s trust policy says now`,
@@ -139,7 +140,7 @@ function notesOf({ edits, file, everyPullRequest, queue, reusable, refused }: Tr
 }
 
 const bindWorkflow = ({ workflow }: ReusableWorkflow): Text =>
-  text`To let in this reusable workflow alone, ask for ${'job_workflow_ref'} too: it is ${workflow}.`;
+  text`To trust only this reusable workflow, add a condition on ${'job_workflow_ref'}: its value is ${workflow}.`;
 
 /** A token that is not GitHub's: nothing is at hand but its own claims. */
 export function acceptSubject(role: string, subject: string, document: unknown, notes: readonly Text[]): Remedy {
@@ -267,7 +268,7 @@ export function trustOneRepository({
         file: one ? file : null,
         document,
         says: one
-          ? text`In ${file ?? 'the trust policy'}, let ${'sub'} accept ${enumerate(patterns, 'or')} in the place of what is too open.`
+          ? text`In ${file ?? 'the trust policy'}, let ${'sub'} accept ${enumerate(patterns, 'or')} instead of the values that are too open.`
           : text`Let ${'sub'} name owner and repository: for all branches of one repository, ${'repo:OWNER/REPO:*'} under ${'StringLike'}.`,
       },
     ],
@@ -313,7 +314,7 @@ export function acceptTags({ role, roleName, document }: TrustFacts): Remedy {
         says: text`Let the statement that accepts this job name ${enumerate(actions)} in the trust policy of ${roleName}.`,
       },
     ],
-    after: text`the trust policy of ${roleName} allows ${'sts:TagSession'} beside ${'sts:AssumeRoleWithWebIdentity'}`,
+    after: text`the trust policy of ${roleName} allows ${'sts:TagSession'} as well as ${'sts:AssumeRoleWithWebIdentity'}`,
     notes: [OTHERS_RELY],
   };
 }

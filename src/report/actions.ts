@@ -72,7 +72,7 @@ export function renderActions(scene: Scene, show: Show): string {
 }
 
 const NOT_KNOWN =
-  'By IAM’s policy simulator, which knows no session policy, resource policy, resource control policy or VPC endpoint policy; “by a request” is AWS’s own answer in this run.';
+  'According to IAM’s policy simulator, which does not include a session policy, resource policy, resource control policy or VPC endpoint policy. “By a request” is AWS’s own answer in this run.';
 
 const worstFirst = (all: readonly Decided[]): readonly Decided[] =>
   ORDER.flatMap((status) => all.filter(({ decision }) => decision.status === status));

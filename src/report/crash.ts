@@ -3,13 +3,13 @@ export async function publishCrash(error: unknown, env: NodeJS.ProcessEnv): Prom
   const name = error instanceof Error && /^\w+$/.test(error.name) ? error.name : typeof error;
   const place =
     error instanceof Error ? (/\bat [^\n]*?((?:index|\d+\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
-  const message = `This action met a fault of its own (${name}${place ? ` at ${place}` : ''}). Nothing is known of the credentials by it; please open an issue.`;
+  const message = `This action failed with an internal error (${name}${place ? ` at ${place}` : ''}). This says nothing about the credentials. Please open an issue.`;
   if (env.GITHUB_ACTIONS !== 'true') {
     process.stderr.write(`${message}\n`);
     return 1;
   }
   const { error: annotate, setOutput } = await import('@actions/core');
-  annotate(message, { title: 'AWS preflight: internal fault' });
+  annotate(message, { title: 'AWS preflight: internal error' });
   try {
     if (env.GITHUB_OUTPUT) setOutput('verdict', 'fail');
   } catch {

@@ -17,7 +17,7 @@ export function renderKinds({ credential }: Report['identity'], changes: readonl
   const [kind, lives, from] = yours;
   const prefix = credential.prefix ? ` ${code(`${credential.prefix}…`)}` : '';
   const rows = [
-    '| | Kind | Lives | Comes from |',
+    '| | Kind | Valid | Comes from |',
     '|---|---|---|---|',
     `| **Yours** | ${kind}${prefix} | ${lives} | ${from} |`,
     `| **Needed here** | ${needed.join(' | ')} |`,

@@ -1,4 +1,4 @@
-// The first remedy in words that a message in a chat or a pull request may show: the catalogue's own, without a name of an account, a repository or a person's.
+// The first remedy in words that a message in a chat or a pull request may show: the catalog's own, without a name of an account, a repository or a person's.
 import { INPUT_NAMES, INPUTS, isInputName } from '../inputs/input-table.ts';
 import { HOLDERS } from '../remedies/attach-policy.ts';
 import type { Change, CommandEffect, Remedy, RunnerSetting, SecretContent } from '../remedies/remedy.ts';
@@ -41,7 +41,7 @@ function namelessly(change: Change): string {
     case 'job':
       return JOB_KEYS[change.key];
     case 'step':
-      return change.key === 'if' ? 'Add a condition to the step' : 'Give the step an id';
+      return change.key === 'if' ? 'Add a condition to the step' : 'Give the step an ID';
     case 'move-step':
       return 'Change the order of the steps';
     case 'add-step':
@@ -66,7 +66,7 @@ function namelessly(change: Change): string {
 }
 
 const SECRETS: Readonly<Record<SecretContent, string>> = {
-  'access-key-id': 'Store the access key id as a secret',
+  'access-key-id': 'Store the access key ID as a secret',
   'secret-access-key': 'Store the secret access key as a secret',
   'session-token': 'Store the session token as a secret',
   'role-arn': 'Store the role’s ARN as a secret',
@@ -84,7 +84,7 @@ const JOB_KEYS: Readonly<Record<(Change & { kind: 'job' })['key'], string>> = {
   needs: 'Name the job that must run before this one',
   'runs-on': 'Run the job on another runner',
   with: 'Pass the inputs to the reusable workflow',
-  'enable-openid-connect': 'Let the job ask for an OIDC token',
+  'enable-openid-connect': 'Let the job request an OIDC token',
 };
 
 const COMMANDS: Readonly<Record<CommandEffect, string>> = {

@@ -20,7 +20,7 @@ const USAGE = [
 ];
 
 const EXPLAIN =
-  'explain reads a log (files, a folder of text files, or standard input), finds AWS’s errors in it, and explains each. It sends nothing, unless --ask is given: then the check runs as well, with its flags, and the two are joined.';
+  'explain reads a log (files, a folder of text files, or standard input), finds AWS’s errors in it, and explains each. It sends no request. With --ask, it also runs the check, with the check’s flags, and combines both results.';
 
 const EXAMPLES = [
   {
@@ -38,9 +38,9 @@ const EXAMPLES = [
 ];
 
 const CREDENTIALS =
-  'Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names, else the default profile, single sign-on included. No flag takes a secret.';
+  'It finds credentials like the AWS CLI: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names, else the default profile, single sign-on included. No flag takes a secret.';
 
-const STATUS = 'Exit status: 0 where the check passes, 1 where it fails, 2 for a wrong flag or an invalid value.';
+const STATUS = 'Exit status: 0 if the check passes, 1 if it fails, 2 for a wrong flag or an invalid value.';
 
 type Metadata = { description: string; inputs: Record<string, { description: string }> };
 
@@ -85,13 +85,13 @@ export function renderHelp(metadata: string, columns = USUAL): string {
     '',
     ...own,
     '',
-    ...paragraph('Flags (a list takes commas, or several flags of one name):'),
+    ...paragraph('Flags (separate a list by commas, or repeat the flag):'),
     ...FLAGS.filter((name) => !OF_ACTIONS.has(name)).flatMap(flagOf),
     '',
-    'Flags that matter in GitHub Actions alone:',
+    'Flags for GitHub Actions only:',
     ...FLAGS.filter((name) => OF_ACTIONS.has(name)).flatMap(flagOf),
     '',
-    ...paragraph(`Every cause that it can name, with its fix: ${FINDINGS_URL}`),
+    ...paragraph(`All causes and their fixes: ${FINDINGS_URL}`),
   ].join('\n')}\n`;
 }
 

@@ -44,7 +44,7 @@ function whereFound(named: Named, scene: Scene, place: Place | null): Text {
         : null) ??
       listed('allowed-account-ids', settings.allowedAccountIds, (item) => item) ??
       (caller?.accountId === value ? text`the account of the credentials under test` : null) ??
-      (givenKey(scene.credentials)?.accountInKey === value ? text`the account that the access key id encodes` : null),
+      (givenKey(scene.credentials)?.accountInKey === value ? text`the account that the access key ID encodes` : null),
     role:
       (role?.resource.startsWith('role/') && lastOf(role.resource) === value
         ? text`the role in ${'role-to-assume'}${line({ input: 'role-to-assume' })}`

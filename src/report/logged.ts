@@ -63,11 +63,11 @@ const NAMES: Readonly<Record<FoundSecret['kind'], string>> = {
 
 // What a session or a link opens ends by itself.
 const REVOKE: Readonly<Record<FoundSecret['kind'], string>> = {
-  'secret access key': 'Deactivate that access key now, and make another one.',
+  'secret access key': 'Deactivate that access key now, and create another one.',
   'session token': 'Revoke the role’s sessions, or wait until this one ends.',
-  'signed URL': 'It opens until its own end: revoke the credentials that signed it, if that is long.',
-  'OIDC or other bearer token': 'It ends within minutes or hours: revoke it where its issuer lets you.',
-  'Bedrock API key': 'Delete that API key in IAM, and make another one.',
+  'signed URL': 'Anyone can use it until it expires: if that is long, revoke the credentials that signed it.',
+  'OIDC or other bearer token': 'It expires within minutes or hours: revoke it if its issuer lets you.',
+  'Bedrock API key': 'Delete that API key in IAM, and create another one.',
   'GitHub token': 'Revoke that token on GitHub.',
   'password in a URL': 'Change that password.',
   'private key': 'Replace that key, and revoke its certificate.',

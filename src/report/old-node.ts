@@ -12,7 +12,7 @@ export function isNewEnough(version: string): boolean {
 
 /** Says so once: on stderr, or as the annotation of the step. */
 export function refuseOldNode(env: NodeJS.ProcessEnv, version: string): 1 {
-  const needs = `This takes Node ${OLDEST.join('.')} or later; this is Node ${version.replace(/[^\w.+-]/g, '')}.`;
+  const needs = `This needs Node ${OLDEST.join('.')} or later; this is Node ${version.replace(/[^\w.+-]/g, '')}.`;
   if (env.GITHUB_ACTIONS !== 'true') {
     process.stderr.write(`${needs}\n`);
     return 1;
@@ -29,4 +29,4 @@ export function refuseOldNode(env: NodeJS.ProcessEnv, version: string): 1 {
 // https://github.com/actions/runner/releases/tag/v2.327.1,
 // https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
 const ON_RUNNERS =
-  'Nothing was asked of AWS, and nothing is known of the credentials. GitHub’s runner has Node 24 from version 2.327.1 on, but not on 32-bit ARM. act and other programs use the Node of their image: take one with Node 24.';
+  'Nothing was asked of AWS, and this says nothing about the credentials. GitHub’s runner has Node 24 from version 2.327.1 on, but not on 32-bit ARM. act and other programs use the Node of their image: use an image with Node 24.';

@@ -151,14 +151,14 @@ function publishToRunner(publication: Publication): void {
   const own: Annotation[] = scene.credentials.beside.ignoredVariables.map((name) => ({
     severity: 'notice',
     title: 'AWS preflight: variable ignored',
-    message: `${name} has no time such as 2026-01-31T12:00:00Z, and was ignored.`,
+    message: `${name} is not a time such as 2026-01-31T12:00:00Z, so it was ignored.`,
     location: null,
   }));
   if (reportPath === null)
     own.push({
       severity: 'warning',
       title: 'AWS preflight: report not written',
-      message: 'The report file could not be written; the verdict is not changed by it.',
+      message: 'The report file could not be written. This does not change the verdict.',
       location: null,
     });
   own.push(...ofLog(scene, show));
@@ -233,7 +233,8 @@ function outputsOf(publication: Publication, reportPath: string): Record<string,
   const hidden = scene.context.stepDebug;
   const text = JSON.stringify(report);
   const tooLong = Buffer.byteLength(text) > OUTPUT_LIMIT_BYTES;
-  if (tooLong) write({ mark: '!', text: 'The report is too long for an output; the file at report-path is whole.' });
+  if (tooLong)
+    write({ mark: '!', text: 'The report is too long for an output; the file at report-path has all of it.' });
   return {
     verdict: report.verdict,
     'root-cause': report.rootCause ?? '',

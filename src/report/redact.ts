@@ -1,4 +1,4 @@
-// Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
+// Stable names for what a public log should not tell: account IDs, ARNs, table and bucket names. Regions and model IDs stay. An ARN keeps its form,
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
 import type { Scrub } from '../aws/scrub.ts';
 import { parseArn } from '../names/arn.ts';
@@ -149,7 +149,7 @@ function resourceWith(nameFor: NameFor, service: string, resource: string): stri
     return `assumed-role/${part(nameFor, 'role', role)}${session.length > 0 ? `/${part(nameFor, 'session', session.join('/'))}` : ''}`;
   }
   if (kind === 'oidc-provider' && rest === 'token.actions.githubusercontent.com') return resource;
-  // A profile that AWS made has a model's id for its name.
+  // A profile that AWS made has a model's ID for its name.
   if (kind === 'inference-profile' && /^[a-z-]+\.[a-z0-9-]+\./.test(rest)) return resource;
   const last = kind === 'role' || kind === 'user' || kind === 'group' ? (rest.split('/').at(-1) ?? rest) : rest;
   return `${kind}${separator}${part(nameFor, kind, last)}`;

@@ -134,7 +134,9 @@ function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
 }
 
 const simulatedSentence = (scene: Scene): string =>
-  scene.requirements.length > 0 ? ` What the job will do, by simulation: ${counted(decisions(scene))}.` : '';
+  scene.requirements.length > 0
+    ? ` What the job will do, according to the simulation: ${counted(decisions(scene))}.`
+    : '';
 
 function identityOf(scene: Scene): Report['identity'] {
   const caller = knownCaller(scene);

@@ -108,7 +108,7 @@ function asJson({ scene, report, show }: Results): string {
 function endpointLine({ scene, show }: Results): string {
   if (scene.endpoints.length === 0) return '';
   return markdown(
-    text`Endpoint overrides in force: ${scene.endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`,
+    text`Endpoint overrides in use: ${scene.endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`,
     show,
   );
 }

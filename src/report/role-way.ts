@@ -51,14 +51,14 @@ export function describeRoleWay(scene: Scene): Text | null {
   const { idToken } = credentials.beside;
   const key = givenKey(credentials);
   if (key && idToken)
-    return text`The role was asked for with ${TAKEN[key.source]}; ${'assume-with: oidc'} takes the job’s OIDC token.`;
+    return text`This step asked for the role with ${TAKEN[key.source]}; ${'assume-with: oidc'} takes the job’s OIDC token.`;
   // A job on a machine with a role of its own may have been meant to use its token.
   if (key && OF_MACHINE.has(key.source) && context.inActions && context.forge !== 'gitea')
-    return text`The role was asked for with ${TAKEN[key.source]}; the job’s OIDC token would be the other way, and the job may not ask for one.`;
+    return text`This step asked for the role with ${TAKEN[key.source]}; the job’s OIDC token would be the other way, but the job cannot request one.`;
   const other = otherWay(scene);
   if (!other) return null;
   const chaining = chainingStep(scene) ? text`, as the job’s step with ${'role-chaining: true'} does` : [];
-  return text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${describeOther(other)}${chaining}.`;
+  return text`This step asked for the role with the job’s OIDC token; ${'assume-with: credentials'} takes ${describeOther(other)}${chaining}.`;
 }
 
 const describeOther = (other: OtherWay): Text =>

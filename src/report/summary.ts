@@ -68,7 +68,7 @@ function shortened(p: Presentation): string {
     title(p),
     atOnce(p),
     cause(p),
-    'The tables and snippets are too long for a job summary; the report file has them all.',
+    'The tables and snippets are too long for a job summary. The report file has them all.',
     closing(p),
   ]
     .filter(Boolean)
@@ -175,7 +175,9 @@ function credentialLine(p: Presentation): string {
   ];
   const bounds = describeBounds(p.scene);
   const when = bounds ? md(p, text`, ${bounds}`) : '';
-  const whose = account ? md(p, text`, account ${account}${accountId ? text`` : text` (by the key id)`}`) : '';
+  const whose = account
+    ? md(p, text`, account ${account}${accountId ? text`` : text` (according to the key ID)`}`)
+    : '';
   return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 
@@ -183,10 +185,10 @@ function credentialLine(p: Presentation): string {
 function redaction({ scene, show, place }: Presentation, shown: string): string[] {
   const legend = legendOf(shown, show.names ?? new Map(), { scene, place });
   if (legend.length === 0) return [];
-  const why = scene.settings.redact === 'auto' ? ', since others may read this run' : '';
+  const why = scene.settings.redact === 'auto' ? ', because others may read this run' : '';
   return [
-    `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${why}. The report file has them whole: put those in their place where you paste.</sub>`,
-    folded('What the names stand for', legend.map((line) => `- ${markdown(line, (value) => value)}`).join('\n')),
+    `<sub>Stable names replace account IDs, ARNs, tables and buckets here (<code>redact</code>)${why}. The report file has the real values: use those when you paste.</sub>`,
+    folded('What the names mean', legend.map((line) => `- ${markdown(line, (value) => value)}`).join('\n')),
   ];
 }
 
@@ -372,11 +374,11 @@ function whenItWorks({ scene, show }: Presentation): string {
 }
 
 const byToken = (forge: Forge): Text =>
-  text`In ${[FORGE_NAMES[forge]]} Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`;
+  text`In ${[FORGE_NAMES[forge]]} Actions, let each job assume a role with OIDC: then you store no key, and nothing stays valid after the run.`;
 
 const PRACTICE: readonly Text[] = [
-  text`Give a role or key no more than the job does, on the resources it uses; name no ${'*'} where a name will do.`,
-  text`Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
+  text`Give a role or key only the actions that the job performs, on the resources that it uses. Avoid ${'*'} where you can write a name.`,
+  text`Where a key must be stored, rotate it every 90 days, and store its ID and secret together.`,
   text`Never store the root user’s key, and never a person’s sign-in session.`,
   text`A secret that has been in a log, a commit or a chat is public: replace it.`,
   text`GitHub shows ${'***'} for every value that you store as a secret. Store a Region or an account ID as a variable, so that you can read it.`,

@@ -65,7 +65,7 @@ export function openTerminal({ env, scene, secrets, json }: Options): Sink {
         }))
           stdout.write(`${renderLine(line, scrub, paint, columnsOf(stdout))}\n`);
       if (final.settings.reportPath && writeReport(env, final.settings, report) === null)
-        stderr.write('The report file could not be written; the verdict is not changed by it.\n');
+        stderr.write('The report file could not be written. This does not change the verdict.\n');
       return failed ? 1 : 0;
     },
   };

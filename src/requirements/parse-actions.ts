@@ -54,7 +54,7 @@ function parseLine(line: string): Parsed {
 /** What is wrong with the name of an action. */
 export function actionFault(name: string): string[] {
   if (/^Not(Action|Resource)\b/i.test(name))
-    return [`"${name}": NotAction and NotResource tell what is left out, and this list tells what the job does`];
+    return [`"${name}": NotAction and NotResource say what is left out, but this list says what the job does`];
   if (ACTION.test(name)) return [];
   const hint = name.includes(':') || !/^[A-Za-z]+$/.test(name) ? '' : ', with the service before a colon';
   return [`"${name}" is not of the form service:Action${hint}, such as ecr:PutImage`];
@@ -110,7 +110,7 @@ function parseSet(line: string): Parsed {
 function unknownSet(name: string): string {
   const near = closest(name, Object.keys(SETS));
   const meant =
-    distance(name, near) <= 3 ? `: did you mean @${near}?` : `: there are @${Object.keys(SETS).join(', @')}`;
+    distance(name, near) <= 3 ? `: did you mean @${near}?` : `: the sets are @${Object.keys(SETS).join(', @')}`;
   return `there is no set @${name}${meant}`;
 }
 
@@ -119,11 +119,11 @@ const OPTION_VALUE = /^[A-Za-z0-9-]{1,64}$/;
 function optionFault(name: string, { options }: ActionSet, [key, value]: [string, string]): string[] {
   if (!Object.hasOwn(options, key)) {
     const known = Object.keys(options).map((each) => `${each}=`);
-    return [`@${name} takes no "${key}="${known.length > 0 ? `: there are ${known.join(', ')}` : ''}`];
+    return [`@${name} takes no "${key}="${known.length > 0 ? `: it takes ${known.join(', ')}` : ''}`];
   }
   return OPTION_VALUE.test(value)
     ? []
-    : [`@${name}: "${key}=${value}" has other characters than letters, digits and hyphens`];
+    : [`@${name}: "${key}=${value}" has characters other than letters, digits and hyphens`];
 }
 
 /** Each action on each resource once: what was said first, and all that such a request has. */

@@ -66,8 +66,8 @@ function readStatement(statement: Json): Parsed {
   const resources = list(statement.Resource);
   const problems = [
     ...(statement.Effect === 'Allow' ? [] : ['its Effect is neither Allow nor Deny']),
-    ...(statement.NotAction === undefined ? [] : ['NotAction tells what is left out, not what the job does']),
-    ...(statement.NotResource === undefined ? [] : ['NotResource tells what is left out, not what the job uses']),
+    ...(statement.NotAction === undefined ? [] : ['NotAction says what is left out, not what the job does']),
+    ...(statement.NotResource === undefined ? [] : ['NotResource says what is left out, not what the job uses']),
     ...(statement.NotAction === undefined && actions.length === 0 ? ['it has no Action'] : []),
     ...(statement.NotResource === undefined && resources.length === 0 ? ['it has no Resource'] : []),
     ...actions.flatMap((action, index) => fault('Action', action, index, (name) => actionFault(name).length === 0)),

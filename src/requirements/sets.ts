@@ -94,7 +94,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
   },
   'lambda-update': {
     does: 'updates a function’s code and configuration, and waits for it',
-    takes: 'functions; roles, where the update passes one',
+    takes: 'functions; roles, if the update passes one',
     options: {},
     source: 'https://github.com/aws-actions/aws-lambda-deploy#permissions',
     version: 'aws-actions/aws-lambda-deploy v1.1.0',
@@ -121,7 +121,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
   's3-sync': {
     does: 'copies files into a bucket with `aws s3 sync`',
     takes: 'buckets, each perhaps with a prefix',
-    options: { delete: '`delete=true`, where the job says `--delete`' },
+    options: { delete: '`delete=true`, if the job uses `--delete`' },
     source: 'https://docs.aws.amazon.com/cli/latest/reference/s3/sync.html',
     version: 'AWS CLI 1.46.2',
     needs: ({ arns, options }) =>
@@ -138,7 +138,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
   'cloudfront-invalidate': {
     does: 'invalidates paths of a distribution',
     takes: 'distributions',
-    options: { wait: '`wait=true`, where the job waits for the end of it' },
+    options: { wait: '`wait=true`, if the job waits until it ends' },
     source: 'https://docs.aws.amazon.com/cli/latest/reference/cloudfront/create-invalidation.html',
     version: 'AWS CLI 1.46.2',
     needs: ({ arns, options }) => [
@@ -150,11 +150,11 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
   },
   'cdk-deploy': {
     does: 'deploys with AWS CDK, whose roles from `cdk bootstrap` do the work',
-    takes: 'the roles, where they have names of their own',
+    takes: 'the roles, if they have names of their own',
     options: {
-      qualifier: '`qualifier=NAME`, where `cdk bootstrap` had one',
-      account: '`account=ID`, where the stacks are in another account',
-      region: '`region=REGION`, where they are in another Region',
+      qualifier: '`qualifier=NAME`, if `cdk bootstrap` had one',
+      account: '`account=ID`, if the stacks are in another account',
+      region: '`region=REGION`, if they are in another Region',
     },
     source: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/api/bootstrap/bootstrap-template.yaml',
     version: 'CDK CLI 2.1148.1, bootstrap template 33',
@@ -163,8 +163,8 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     ],
   },
   'terraform-s3-state': {
-    does: 'keeps Terraform’s state in S3, locked by S3’s own lock file, or by a table where one is named',
-    takes: 'the bucket with the state’s key; the table, where it locks',
+    does: 'keeps Terraform’s state in S3, locked by S3’s own lock file, or by a table if one is named',
+    takes: 'the bucket with the state’s key; the table, if it locks',
     options: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
     version: 'read 2026-11',

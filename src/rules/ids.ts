@@ -1,5 +1,5 @@
-// Every finding id, most fundamental first: its place is its rank. Ids only grow: one that has been released is never renamed or removed.
-// A rule registers here, by its one line; npm run docs writes the catalogue from it.
+// Every finding ID, most fundamental first: its place is its rank. Ids only grow: one that has been released is never renamed or removed.
+// A rule registers here, by its one line; npm run docs writes the catalog from it.
 
 export const RULE_IDS = [
   'context/withheld-from-fork',

@@ -8,4 +8,4 @@ export const canBeIgnored = (id: string): boolean =>
 export const ignoreProblems = (ids: readonly string[]): string[] =>
   ids
     .filter((id) => !canBeIgnored(id))
-    .map((id) => `ignore: "${id}" is not an id of a warning or notice; an error cannot be ignored`);
+    .map((id) => `ignore: "${id}" is not an ID of a warning or notice; an error cannot be ignored`);

@@ -74,7 +74,7 @@ export type RuleDefinition<F extends Found> = {
 /** What a rule finds, without what it says of it. A run in which nothing is found loads no more. */
 export type Finder = Omit<RuleDefinition<Found>, 'tell' | 'points'>;
 
-/** What the rule of this id says of the facts that it finds. */
+/** What the rule of this ID says of the facts that it finds. */
 export type Words = Pick<Rule, 'id' | 'points'> & { tell(facts: never): Told };
 
 /** A rule as the diagnosis takes it. */

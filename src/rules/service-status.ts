@@ -33,7 +33,7 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
     return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
   }
   const foreign = asked.map(ofForeignPartition).find((other) => other !== null);
-  if (foreign) return { status: 'error', ready: false, error: `An ARN is of the partition ${foreign.partition}.` };
+  if (foreign) return { status: 'error', ready: false, error: `An ARN belongs to the partition ${foreign.partition}.` };
   const elsewhere = asked.find(
     (o) =>
       o.status === 'ok' && o.operation in ELSEWHERE && (o.region !== scene.settings.region || regionOfArn(o) !== null),
@@ -45,7 +45,7 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   const simulated = decisions(scene).filter(({ requirement }) => requirement.by === SERVICES[service].targets?.input);
   const denied = simulated.find(({ decision }) => decision.status === 'denied');
   if (denied) {
-    const error = `By simulation, IAM does not allow ${denied.requirement.action} on ${denied.resource}.`;
+    const error = `According to the simulation, IAM does not allow ${denied.requirement.action} on ${denied.resource}.`;
     return { status: 'error', ready: false, error };
   }
   const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));

@@ -50,7 +50,7 @@ function tellBrokenRule(id: RuleId, error: string): Told {
         title: text`Report it`,
         message: `The rule ${id} of this action ended with ${error}. The report file of the run is attached.`,
         after: text`the next release of this action evaluates the rule ${id}`,
-        notes: [text`Please report it as an issue, with the rule’s id and the report file.`],
+        notes: [text`Please report it as an issue, with the rule’s ID and the report file.`],
       }),
     ],
   };

@@ -9,7 +9,7 @@ export async function wholeRules(finders: readonly Finder[]): Promise<Rule[]> {
   return finders.map((finder) => whole(finder, words.get(finder.id)));
 }
 
-/** Both are of one id, though their types no longer say that the facts are those that the words are for. */
+/** Both are of one ID, though their types no longer say that the facts are those that the words are for. */
 function whole(finder: Finder, words: Words | undefined): Rule {
   if (!words) throw new Error(`${finder.id} has no words.`);
   return rule({ ...finder, ...words } as RuleDefinition<Found>);

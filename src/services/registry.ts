@@ -132,7 +132,7 @@ const ACTIONS = Object.assign({}, ...Object.values(ALL).map(({ actions }) => act
   Record<Operation, string | null>
 >;
 
-/** The IAM action that authorises an operation; null where none does. */
+/** The IAM action that authorizes an operation; null where none does. */
 export const actionFor = (operation: string): string | null =>
   Object.hasOwn(ACTIONS, operation) ? (ACTIONS[operation as Operation] ?? null) : null;
 

@@ -7,7 +7,7 @@ export type Party = {
   name: string;
   /** The variables that send its requests elsewhere: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
   endpoints: readonly `AWS_ENDPOINT_URL_${string}`[];
-  /** Every operation that is asked of it, with the IAM action that authorises it; null where no policy of IAM decides. */
+  /** Every operation that is asked of it, with the IAM action that authorizes it; null where no policy of IAM decides. */
   actions: Readonly<Record<string, string | null>>;
 };
 
@@ -30,7 +30,7 @@ export type Targets = {
   bareName: (target: string) => string;
   /** The target's own ARN; null where its name alone does not tell. */
   arn: ((target: string, place: Place) => string) | null;
-  /** Every ARN against which the first question is authorised. */
+  /** Every ARN against which the first question is authorized. */
   resources: (target: string, place: Place) => string[];
   /** The target's name in the resource of an ARN; null where a denial may name another resource than the target. */
   nameIn: ((resource: string) => string) | null;

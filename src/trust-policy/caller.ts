@@ -12,7 +12,7 @@ export type CallerReading = {
   evidence: readonly Text[];
   /** Whether a statement that lets the caller in names it by its own ARN: within one account it then takes no policy of the caller. */
   byArn: boolean;
-  /** The external ids that would meet the condition on them. */
+  /** The external IDs that would meet the condition on them. */
   externalIds: readonly string[];
 };
 
@@ -76,7 +76,7 @@ const NOTHING_MORE = { byArn: false, externalIds: [] } as const;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
-/** The external ids for which a policy asks by name. */
+/** The external IDs for which a policy asks by name. */
 export const externalIdsIn = ({ statements }: TrustPolicy): readonly string[] => statements.flatMap(exactExternalIds);
 
 const exactExternalIds = ({ conditions }: PolicyStatement): readonly string[] =>

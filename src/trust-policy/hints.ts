@@ -82,7 +82,7 @@ const letterCase = (expected: string, actual: string, operator: string): Text | 
 
 function audience(expected: string, actual: string): Text | null {
   return /^https:\/\/github\.com\//i.test(expected) && !actual.startsWith('https://github.com/')
-    ? text`this is the audience that GitHub puts in where none is asked for; actions that sign in to AWS ask for ${actual}`
+    ? text`this is the audience that GitHub uses if none is requested; actions that sign in to AWS ask for ${actual}`
     : null;
 }
 
@@ -186,7 +186,7 @@ function tailHint(tail: string, subject: Subject, operator: string): Text | null
   if (subject.kind === 'environment')
     return text`the job names the environment ${subject.name}, which takes the place of the branch in the subject`;
   if (kind === 'environment') return text`the policy asks for an environment, and the job names none`;
-  if (kind === 'pull-request') return text`the policy lets only pull requests in, and this run belongs to none`;
+  if (kind === 'pull-request') return text`the policy accepts only pull requests, and this run belongs to none`;
   if (subject.kind === 'tag' && kind === 'branch') return text`the policy names a branch, and the run is of a tag`;
   if (subject.kind === 'branch' && kind === 'tag') return text`the policy names a tag, and the run is of a branch`;
   if (tail.startsWith('ref:') && !tail.startsWith('ref:refs/'))

@@ -60,7 +60,7 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
       provider,
       conditions: subjects,
       kind: 'for-all-values',
-      explanation: text`The subject is asked for under ${'ForAllValues'} alone, which is also true when the token has no such claim, or when the key is misspelt.`,
+      explanation: text`The subject is checked only with ${'ForAllValues'}, which is also true when the token has no such claim, or when the key is misspelled.`,
     };
   }
   if (groups.length === 0) {
@@ -71,8 +71,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
       conditions: [],
       kind: 'no-subject',
       explanation: pinned
-        ? text`No condition asks for the token's ${'sub'}: every branch, tag, pull request and environment of the repository may assume the role.`
-        : text`No condition asks for the token's ${'sub'}: every workflow of every repository that gets a token from ${provider} may assume the role.`,
+        ? text`No condition checks the token's ${'sub'}: every branch, tag, pull request and environment of the repository can assume the role.`
+        : text`No condition checks the token's ${'sub'}: every workflow of every repository that gets a token from ${provider} can assume the role.`,
     };
   }
   // All conditions of a statement must hold, so one that is narrow closes it.
@@ -86,8 +86,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
     conditions: subjects.filter((c) => patternsOf(c).some((value) => wildcardIn(value) !== null)),
     kind: owner ? 'wildcard-owner' : 'wildcard-repository',
     explanation: owner
-      ? text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the owner of the repository open: repositories that anybody may create there fit it.`
-      : text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the repository open: other repositories of the owner fit it, also ones that are created later.`,
+      ? text`The subject ${enumerate(open.slice(0, 3), 'or')} accepts other owners of the repository: anybody can create a repository that matches it.`
+      : text`The subject ${enumerate(open.slice(0, 3), 'or')} accepts other repositories of the owner, also ones that are created later.`,
   };
 }
 

@@ -103,9 +103,9 @@ export function describeSubject(claims: Claims): Text {
   const subject = parseSubject(sub, claims);
   const kind = issuerKind(String(iss));
   if (!subject && kind === 'forgejo')
-    return text`The subject has neither of Forgejo’s formats. A trust policy must repeat it as it is.`;
+    return text`The subject has neither of Forgejo’s formats. A trust policy must contain it as it is.`;
   if (!subject)
-    return text`The subject has neither of GitHub’s own formats: the repository or its organization has customized it (${'include_claim_keys'}). A trust policy must repeat it as it is.`;
+    return text`The subject has neither of GitHub’s own formats: the repository or its organization has customized it (${'include_claim_keys'}). A trust policy must contain it as it is.`;
   const format = kind === 'github.com' || kind === 'forgejo' ? FORMATS[kind][subject.form] : null;
   return [...origin(subject), ...(format ? [' ', ...format] : [])];
 }
@@ -118,10 +118,10 @@ function origin(subject: Subject): Text {
   if (kind === 'environment')
     return text`The job names the environment ${name}, which takes the place of the branch or tag in the subject.`;
   if (kind === 'pull-request') return text`The run belongs to a pull request, whose subject names no branch.`;
-  if (kind === 'branch') return text`The run is of the branch ${name}, outside of any environment.`;
+  if (kind === 'branch') return text`The run is for the branch ${name}, without an environment.`;
   return kind === 'tag'
-    ? text`The run is of the tag ${name}, outside of any environment.`
-    : text`The run is of the ref ${name}, outside of any environment.`;
+    ? text`The run is for the tag ${name}, without an environment.`
+    : text`The run is for the ref ${name}, without an environment.`;
 }
 
 type Formats = Readonly<Partial<Record<Subject['form'], Text>>>;
@@ -129,11 +129,11 @@ type Formats = Readonly<Partial<Record<Subject['form'], Text>>>;
 // GitHub Enterprise Server has the format of names alone.
 const FORMATS: Readonly<Record<'github.com' | 'forgejo', Formats>> = {
   'github.com': {
-    immutable: text`The subject has GitHub’s immutable format, with the numbers of owner and repository behind each ${'@'}. Repositories that were made, renamed or transferred after 15 July 2026 have it. A trust policy of names alone refuses it.`,
+    immutable: text`The subject has GitHub’s immutable format, with the numbers of owner and repository behind each ${'@'}. Repositories that were created, renamed or transferred after 15 July 2026 have it. A trust policy that has only names refuses it.`,
     names: text`The subject has the format of names. GitHub adds the numbers of owner and repository (${'repo:OWNER@OWNER_ID/REPO@REPO_ID:…'}) when a repository is renamed or transferred, so accept both.`,
   },
   forgejo: {
-    hyphens: text`The subject has Forgejo’s immutable format, with the numbers of owner and repository behind a hyphen each (${'repo:OWNER-ID/REPO-ID:…'}). A trust policy of names alone refuses it.`,
+    hyphens: text`The subject has Forgejo’s immutable format, with the numbers of owner and repository behind a hyphen each (${'repo:OWNER-ID/REPO-ID:…'}). A trust policy that has only names refuses it.`,
     names: text`The subject has the format of names, as Forgejo gives it to repositories whose Actions are older than Forgejo 16.`,
   },
 };

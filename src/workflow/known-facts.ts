@@ -11,7 +11,7 @@ export type JobStep = {
   /** `if:` without the braces of an expression; empty where there is none. */
   readonly condition: string;
   readonly continueOnError: string;
-  /** By the inputs' names in small letters. */
+  /** By the inputs' names in lowercase letters. */
   readonly with: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 };

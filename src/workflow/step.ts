@@ -9,7 +9,7 @@ import type { Entry, Job, Step, Workflow } from './workflow.ts';
 export type Running = {
   /** GITHUB_JOB. */
   job: string;
-  /** GITHUB_ACTION: the step's id, or a name made from what it uses. */
+  /** GITHUB_ACTION: the step's ID, or a name made from what it uses. */
   action: string;
   /** GITHUB_ACTION_REPOSITORY; empty for an action of the workflow's own repository. */
   actionRepository: string;

@@ -167,19 +167,19 @@ finds(rule, {
       why: 'not trusted',
       read: { ...LIVE, evidence: [text], trustsTokens: true },
     }),
-    hit('a policy that asks for an external id', read(trusting({ AWS: '123456789012' }, 'sts:AssumeRole', ASKS)), {
-      why: 'external id',
+    hit('a policy that asks for an external ID', read(trusting({ AWS: '123456789012' }, 'sts:AssumeRole', ASKS)), {
+      why: 'external ID',
       read: { ...LIVE, evidence: [text] },
     }),
-    hit('a file that asks for an external id', filed(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS)), {
-      why: 'external id',
+    hit('a file that asks for an external ID', filed(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS)), {
+      why: 'external ID',
       confidence: 'likely',
       read: { ...LIVE, source: 'infra/trust.json', live: false, evidence: [text], externalIds: ['vendor-7'] },
     }),
     hit(
-      'a policy that asks for another external id',
+      'a policy that asks for another external ID',
       read(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS), { roleExternalId: 'vendor-8' }),
-      { why: 'external id', read: { ...LIVE, evidence: [text] } },
+      { why: 'external ID', read: { ...LIVE, evidence: [text] } },
     ),
     hit('a policy that lets the caller in', read(trusting({ AWS: 'arn:aws:iam::123456789012:root' })), {
       why: 'trusted all the same',
@@ -208,7 +208,7 @@ finds(rule, {
       read({ Statement: [{ Effect: 'Allow', NotPrincipal: { AWS: USER }, Action: 'sts:AssumeRole' }] }),
       { confidence: 'likely', read: { ...LIVE, evidence: [text] } },
     ),
-    hit('an external id', asked({ roleToAssume: TARGET, roleExternalId: 'hunter2' }, PLAIN), {
+    hit('an external ID', asked({ roleToAssume: TARGET, roleExternalId: 'hunter2' }, PLAIN), {
       confidence: 'likely',
       externalIdLength: 7,
     }),
@@ -314,23 +314,23 @@ const kinds = (of: Scene): string[] =>
 describe('what is told', () => {
   it('of four causes, across accounts', () =>
     expect(tellOf(saw(PLAIN))).toMatchInlineSnapshot(`
-      "AWS accepts the key and does not let it assume the role.
-      arn:aws:iam::123456789012:user/deploy asked for arn:aws:iam::210987654321:role/target, a role of another account, where the caller’s policy and the role’s trust policy must both allow it. AWS’s answer fits four causes and names none.
+      "AWS accepts the key but does not let it assume the role.
+      arn:aws:iam::123456789012:user/deploy asked for arn:aws:iam::210987654321:role/target, a role of another account, where the caller’s policy and the role’s trust policy must both allow it. AWS’s answer fits four causes and names none of them.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target
-      - no external id was sent: the input role-external-id is empty
-      ~ The role does not exist, or its name differs in the case of a letter: aws iam get-role in its account tells.
-      ~ The trust policy asks for another sts:ExternalId: the policy’s text tells.
-      ~ The role or its trust policy was changed within the last minute: a second run tells.
-      ~ The role was made for the job’s OIDC token: then it takes assume-with: oidc, and id-token: write in the job.
+      - no external ID was sent: the input role-external-id is empty
+      ~ The role does not exist, or its name differs in upper and lower case: run aws iam get-role in its account to see.
+      ~ The trust policy requires a different sts:ExternalId: read the policy to see.
+      ~ The role or its trust policy was changed within the last minute: run the job again to see.
+      ~ The role was created for the job’s OIDC token: then you need assume-with: oidc, and id-token: write in the job.
       → Let the role trust arn:aws:iam::123456789012:user/deploy, and let that assume the role
         edit-trust-policy {"role":"arn:aws:iam::210987654321:role/target","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role target."}
         attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
-        (Add the statement: do not replace the whole policy, on which others may rely.)
+        (Add the statement: do not replace the whole policy, because others may rely on it.)
         ✓ the trust policy of target names arn:aws:iam::123456789012:user/deploy, and a policy of that identity allows sts:AssumeRole on arn:aws:iam::210987654321:role/target
-      → Give the external id, where the role asks for one
+      → Set the external ID, if the role requires one
         set-input {"name":"role-external-id","value":"EXTERNAL_ID"}
-        (It must be what the trust policy’s condition on sts:ExternalId says, to the letter.)
-        ✓ role-external-id is what the trust policy of target asks for
+        (It must match the trust policy’s condition on sts:ExternalId exactly.)
+        ✓ role-external-id matches the trust policy of target
       → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
         set-input {"name":"assume-with","value":"oidc"}
         job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
@@ -340,25 +340,25 @@ describe('what is told', () => {
   it('of a role that is to assume itself', () =>
     expect(tellOf(asked({}, notAuthorized(SESSION, ROLE)))).toMatchInlineSnapshot(`
       "The role is asked to assume itself, and its trust policy does not name it.
-      The credentials given are a session of arn:aws:iam::123456789012:role/deploy already, so nothing needs to be assumed.
+      The credentials are already a session of arn:aws:iam::123456789012:role/deploy, so there is no need to assume it.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       → Remove the input role-to-assume
         remove-input {"name":"role-to-assume"}
         (The credentials are that role’s own.)
         ✓ this step uses the session of arn:aws:iam::123456789012:role/deploy that it is given
       → Let the role trust arn:aws:iam::123456789012:role/deploy
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:AssumeRole in the trust policy of the role deploy."}
-        (Add the statement: do not replace the whole policy, on which others may rely.)
+        (Add the statement: do not replace the whole policy, because others may rely on it.)
         (If the caller’s role has a path, write it before its name.)
         ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:AssumeRole"
     `));
   it('of a caller without the permission', () =>
     expect(tellOf(clause(' because no identity-based policy allows the sts:AssumeRole action'))).toMatchInlineSnapshot(`
       "No policy of the caller allows assuming the role.
-      AWS names the policy that decided: it concerns sts:AssumeRole on arn:aws:iam::210987654321:role/target.
+      AWS says which kind of policy denied sts:AssumeRole on arn:aws:iam::210987654321:role/target.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target because no identity-based policy allows the sts:AssumeRole action
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       → Let arn:aws:iam::123456789012:user/deploy assume the role
         attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
         ✓ the user deploy may do sts:AssumeRole on arn:aws:iam::210987654321:role/target"
@@ -366,22 +366,22 @@ describe('what is told', () => {
   it('of a file that names somebody else: one statement more', () =>
     expect(tellOf(filed(trusting({ AWS: OPS })))).toMatchInlineSnapshot(`
       "The role’s trust policy does not name the caller.
-      AWS accepts the key of arn:aws:iam::123456789012:user/deploy, and the trust policy of arn:aws:iam::123456789012:role/deploy does not let it in.
+      AWS accepts the key of arn:aws:iam::123456789012:user/deploy, but the trust policy of arn:aws:iam::123456789012:role/deploy does not allow it.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       - the trust policy from infra/trust.json:
       - ✗ it trusts arn:aws:iam::123456789012:role/ops, and arn:aws:iam::123456789012:user/deploy asked
       → Let the role trust arn:aws:iam::123456789012:user/deploy
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",1],"value":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}}],"file":"infra/trust.json","document":null,"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in infra/trust.json."}
-        (AWS has what was last applied: apply infra/trust.json after the change.)
+        (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
         ✓ the trust policy of deploy lets arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole"
     `));
   it('of a role that was made for tokens', () =>
     expect(tellOf(read(FOR_TOKENS))).toMatchInlineSnapshot(`
       "The role’s trust policy does not name the caller.
-      AWS accepts the key of arn:aws:iam::123456789012:user/deploy, and the trust policy of arn:aws:iam::123456789012:role/deploy does not let it in.
+      AWS accepts the key of arn:aws:iam::123456789012:user/deploy, but the trust policy of arn:aws:iam::123456789012:role/deploy does not allow it.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       - the trust policy from iam:GetRole:
       - ✗ no statement lets an AWS identity assume the role
       → Assume arn:aws:iam::123456789012:role/deploy with the job’s OIDC token, without a key
@@ -393,29 +393,29 @@ describe('what is told', () => {
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",1],"value":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}}],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity"},{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role deploy."}
         ✓ the trust policy of deploy lets arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole"
     `));
-  it('of an external id that the file tells', () =>
+  it('of an external ID that the file tells', () =>
     expect(tellOf(filed(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS)))).toMatchInlineSnapshot(`
-      "The role asks for an external id, and none was sent.
-      The trust policy names the caller, and its condition on sts:ExternalId is not met.
+      "The role asks for an external ID, and none was sent.
+      The trust policy names the caller, but its condition on sts:ExternalId is not met.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       - the trust policy from infra/trust.json:
       - ✗ statement 1 names arn:aws:iam::123456789012:user/deploy, and asks for sts:ExternalId
       → Give the external id
         set-input {"name":"role-external-id","value":"vendor-7"}
-        (It must be what the trust policy’s condition on sts:ExternalId says, to the letter.)
-        ✓ role-external-id is what the trust policy of deploy asks for"
+        (It must match the trust policy’s condition on sts:ExternalId exactly.)
+        ✓ role-external-id matches the trust policy of deploy"
     `));
   it('of a source identity', () =>
     expect(tellOf(saw(notAuthorized(SESSION, TARGET, '', 'sts:SetSourceIdentity')))).toMatchInlineSnapshot(`
-      "The role does not let the caller’s source identity through.
-      The caller’s session carries a source identity, which goes on to every role that it assumes. That takes sts:SetSourceIdentity in the trust policy of arn:aws:iam::210987654321:role/target as well.
+      "The role does not accept the caller’s source identity.
+      The caller’s session has a source identity, which AWS passes on to every role that it assumes. So the trust policy of arn:aws:iam::210987654321:role/target must allow sts:SetSourceIdentity too.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:SetSourceIdentity on resource: arn:aws:iam::210987654321:role/target
-      - no external id was sent: the input role-external-id is empty
+      - no external ID was sent: the input role-external-id is empty
       → Allow sts:SetSourceIdentity in the role’s trust policy, and for the caller
         edit-trust-policy {"role":"arn:aws:iam::210987654321:role/target","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:SetSourceIdentity"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:SetSourceIdentity in the trust policy of the role target."}
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-SetSourceIdentity-bfdb41","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:SetSourceIdentity","Resource":"arn:aws:iam::210987654321:role/target"}]}}
-        (Add the statement: do not replace the whole policy, on which others may rely.)
+        (Add the statement: do not replace the whole policy, because others may rely on it.)
         (If the caller’s role has a path, write it before its name.)
         ✓ the trust policy of target lets arn:aws:iam::123456789012:role/deploy perform sts:SetSourceIdentity"
     `));
@@ -424,16 +424,16 @@ describe('what is told', () => {
       tellOf(clause(' with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard')),
     ).toMatchInlineSnapshot(`
       "A policy of the caller denies assuming the role.
-      AWS names the policy that decided: it concerns sts:AssumeRole on arn:aws:iam::210987654321:role/target.
+      AWS says which kind of policy denied sts:AssumeRole on arn:aws:iam::210987654321:role/target.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard
-      - no external id was sent: the input role-external-id is empty
-      → Except sts:AssumeRole on arn:aws:iam::210987654321:role/target from the deny
-        edit-policy {"of":{"type":"user","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/Guard","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/Guard, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy."}
-        (A deny is seldom an accident: ask whoever wrote it first.)
-        ✓ no Deny statement meets sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy
+      - no external ID was sent: the input role-external-id is empty
+      → Exclude sts:AssumeRole on arn:aws:iam::210987654321:role/target from the deny
+        edit-policy {"of":{"type":"user","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/Guard","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/Guard, change the statement with \\"Effect\\": \\"Deny\\" so that it does not match sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy."}
+        (A deny is rarely an accident: first ask whoever wrote it.)
+        ✓ no Deny statement matches sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy
       → Ask whoever keeps the policies of the caller
-        ask {"whom":["whoever keeps the policies of the caller"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A policy of the caller (arn:aws:iam::123456789012:policy/Guard) keeps arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target. Please let it.","requestId":"r-1"}
-        ✓ no policy keeps arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target"
+        ask {"whom":["whoever keeps the policies of the caller"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A policy of the caller (arn:aws:iam::123456789012:policy/Guard) prevents arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target. Please allow it.","requestId":"r-1"}
+        ✓ no policy prevents arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target"
     `));
 });
 
@@ -484,7 +484,7 @@ describe('what is changed', () => {
   });
 });
 
-it('an external id is counted, not shown, and one that only AWS told is not repeated', () => {
+it('an external ID is counted, not shown, and one that only AWS told is not repeated', () => {
   expect(tellOf(asked({ roleExternalId: 'hunter2' }, notAuthorized(USER, ROLE)))).not.toContain('hunter2');
   expect(tellOf(read(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS)))).not.toContain('vendor-7');
 });

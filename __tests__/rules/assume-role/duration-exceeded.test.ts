@@ -74,10 +74,10 @@ it('tells of a maximum that was not read', () =>
   The role’s maximum session duration is lower than role-duration-seconds of this step.
   - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
   - role-duration-seconds is 14400
-  → Ask for a session of one hour: remove the input role-duration-seconds
+  → Request a session of one hour: remove the input role-duration-seconds
     remove-input {"name":"role-duration-seconds"}
     (Every role allows one hour. The role’s own maximum was not read.)
-    ✓ this step asks for AWS’s default, 3600 seconds
+    ✓ this step uses AWS’s default, 3600 seconds
   → Let sessions of deploy last 14400 seconds
     command {"run":"aws iam update-role --role-name deploy --max-session-duration 14400","by":"aws-admin","effect":"set-role-duration","console":"IAM console → Roles → deploy → Edit → Maximum session duration."}
     ✓ the maximum session duration of deploy is 14400 seconds"
@@ -89,7 +89,7 @@ it('tells of a maximum that is known', () =>
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
   - role-duration-seconds is 43200
   - the role’s maximum is 7200 seconds
-  → Ask for a session of 7200 seconds
+  → Request a session of 7200 seconds
     set-input {"name":"role-duration-seconds","value":"7200"}
     ✓ role-duration-seconds of this step is 7200 or less
   → Let sessions of deploy last 43200 seconds
@@ -99,10 +99,10 @@ it('tells of a maximum that is known', () =>
 it('tells of a chain', () =>
   expect(tellOf(ON_INSTANCE)).toMatchInlineSnapshot(`
     "A role that is assumed with another role’s session lasts one hour at most.
-    The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.
+    The credentials given are a role’s session, so this is role chaining. The role’s own maximum does not apply.
     - the credentials come from the instance’s role, so they are a role’s session
     - role-duration-seconds is 7200
-    → Ask for a session of 3600 seconds
+    → Request a session of 3600 seconds
       set-input {"name":"role-duration-seconds","value":"3600"}
       ✓ role-duration-seconds of this step is 3600 or less
     → Assume arn:aws:iam::123456789012:role/deploy with the job’s OIDC token, without a key

@@ -108,18 +108,18 @@ finds(invalidParameter, {
       'characters',
       'refs-heads-main-build',
     ),
-    id('an external id with a blank', given({ roleExternalId: 'a b' })),
+    id('an external ID with a blank', given({ roleExternalId: 'a b' })),
     id(
-      'an external id with a blank, out of the environment',
+      'an external ID with a blank, out of the environment',
       given({ roleExternalId: 'a b' }, { source: 'environment', idToken: false }),
     ),
-    id('an external id of one letter', given({ roleExternalId: 'a' }), { fault: 'length' }),
-    id('an external id whose secret has a line break', SPACED_SECRET, { secret: 'EXTERNAL_ID' }),
-    id('an external id that the file tells', IN_FILE, { known: 'vendor-7' }),
+    id('an external ID of one letter', given({ roleExternalId: 'a' }), { fault: 'length' }),
+    id('an external ID whose secret has a line break', SPACED_SECRET, { secret: 'EXTERNAL_ID' }),
+    id('an external ID that the file tells', IN_FILE, { known: 'vendor-7' }),
     answer('the space for tags', saw(PACKED), 'session tags'),
     answer('the same under its other name', saw(OTHER_NAME), 'session tags'),
     answer('the space for tags, of a pod', IN_POD, 'session tags', { fromContainer: true }),
-    answer('a parameter that only STS knows to be wrong', saw(REFUSED_ID), 'external id'),
+    answer('a parameter that only STS knows to be wrong', saw(REFUSED_ID), 'external ID'),
     answer('a source identity', saw(SOURCE_IDENTITY), 'source identity'),
     answer(
       'a policy that is not JSON',
@@ -131,13 +131,13 @@ finds(invalidParameter, {
     ['all in order', given({ roleSessionName: 'my_run-1+=,.@', roleExternalId: 'vendor:1/2=3' })],
     ['a session name of two letters', given({ roleSessionName: 'ab' })],
     ['a session name of 64 letters', given({ roleSessionName: 'a'.repeat(64) })],
-    ['an external id of two letters', given({ roleExternalId: 'ab' })],
-    ['an external id of 1224 letters', given({ roleExternalId: 'a'.repeat(1224) })],
+    ['an external ID of two letters', given({ roleExternalId: 'ab' })],
+    ['an external ID of 1224 letters', given({ roleExternalId: 'a'.repeat(1224) })],
     ['no role', given({ roleToAssume: '', roleSessionName: '/' })],
-    ['no role, and an external id', given({ roleToAssume: '', roleExternalId: 'a b' })],
-    ['an external id that is not sent', given({ roleExternalId: 'a b' }, { source: null, idToken: true })],
+    ['no role, and an external ID', given({ roleToAssume: '', roleExternalId: 'a b' })],
+    ['an external ID that is not sent', given({ roleExternalId: 'a b' }, { source: null, idToken: true })],
     [
-      'an external id beside a token, which is taken first',
+      'an external ID beside a token, which is taken first',
       given({ roleExternalId: 'a b' }, { source: 'environment', idToken: true }),
     ],
     ['the ARN', saw(assumeRole('ValidationError', 'Request ARN is invalid'))],
@@ -166,27 +166,27 @@ const tellOf = (of: Scene): string =>
 it('tells of a bot’s name', () =>
   expect(tellOf(BOT)).toMatchInlineSnapshot(`
   "role-session-name is not a valid name for a role session.
-  It has other characters than letters, digits and +=,.@-_, which are all that STS takes.
+  STS accepts only letters, digits and +=,.@-_ there.
   - role-session-name is dependabot[bot]
   → Use a name of letters, digits and hyphens
     set-input {"name":"role-session-name","value":"dependabot-bot"}
-    (Names of branches have slashes, and names of bots have brackets: \${{ github.run_id }} has neither.)
+    (Branch names have slashes and bot names have brackets: \${{ github.run_id }} has neither.)
     ✓ role-session-name is dependabot-bot"
 `));
 it('tells of an expression', () =>
   expect(tellOf(BY_EXPRESSION)).toMatchInlineSnapshot(`
   "role-session-name is not a valid name for a role session.
-  It has other characters than letters, digits and +=,.@-_, which are all that STS takes.
+  STS accepts only letters, digits and +=,.@-_ there.
   - role-session-name is refs/heads/main build
   → Use a name of letters, digits and hyphens
     set-input {"name":"role-session-name","value":"github-\${{ github.run_id }}"}
-    (Names of branches have slashes, and names of bots have brackets: \${{ github.run_id }} has neither.)
+    (Branch names have slashes and bot names have brackets: \${{ github.run_id }} has neither.)
     ✓ role-session-name is github-\${{ github.run_id }}"
 `));
-it('tells of an external id, and shows none', () => {
+it('tells of an external ID, and shows none', () => {
   expect(tellOf(SPACED_SECRET)).toMatchInlineSnapshot(`
-    "role-external-id is not a valid external id.
-    It has other characters than letters, digits and +=,.@:/-_, which are all that STS takes.
+    "role-external-id is not a valid external ID.
+    STS accepts only letters, digits and +=,.@:/-_ there.
     - role-external-id has 9 characters
     → Store EXTERNAL_ID again without white space
       set-secret {"name":"EXTERNAL_ID","store":"repository","with":"same-value-cleaned"}
@@ -197,7 +197,7 @@ it('tells of an external id, and shows none', () => {
 it('tells of tags', () =>
   expect(tellOf(saw(PACKED))).toMatchInlineSnapshot(`
     "The session tags or policies are too large for the role’s session.
-    This action sends neither, so they were added on the way, or come with the caller.
+    This action sends neither, so something on the way added them, or they come with the caller.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 PackedPolicyTooLarge Packed size of session tags consumes 498% of allotted space.
     → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
       set-input {"name":"assume-with","value":"oidc"}
@@ -205,13 +205,13 @@ it('tells of tags', () =>
       (The role’s trust policy must accept this job’s OIDC token.)
       ✓ this step assumes arn:aws:iam::210987654321:role/target with the job’s OIDC token
     → Ask for a session that can assume the role
-      ask {"whom":["whoever makes the session that is given to this job"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. STS refuses its session to assume arn:aws:iam::210987654321:role/target, because of the session tags that it carries. Please make a session that can assume it.","requestId":"r-1"}
-      ✓ the session that is given can assume arn:aws:iam::210987654321:role/target"
+      ask {"whom":["whoever creates the session that this job gets"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. STS does not let its session assume arn:aws:iam::210987654321:role/target, because of the session’s session tags. Please create a session that can assume it.","requestId":"r-1"}
+      ✓ the session that the job gets can assume arn:aws:iam::210987654321:role/target"
   `));
 it('tells of a source identity', () =>
   expect(tellOf(saw(SOURCE_IDENTITY))).toMatchInlineSnapshot(`
     "STS refuses the source identity of the role’s session.
-    This action sends none: it comes with the session that was given, and cannot be changed there.
+    This action sends none: it comes from the session that the job was given, and cannot be changed.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The source identity is already set for this assume role session
     → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
       set-input {"name":"assume-with","value":"oidc"}

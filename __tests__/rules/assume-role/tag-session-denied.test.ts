@@ -77,12 +77,12 @@ const tellOf = (of: Scene): string =>
 it('tells of EKS Pod Identity', () =>
   expect(tellOf(IN_POD)).toMatchInlineSnapshot(`
     "The role’s trust policy does not allow the session tags that the caller passes on.
-    The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow sts:TagSession beside sts:AssumeRole.
+    This step asked for the role with the role of the runner’s pod. EKS Pod Identity adds session tags and marks them as transitive, so AWS passes them on to every role that such a session assumes. The trust policy and the caller’s own policy must allow sts:TagSession as well as sts:AssumeRole.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/ci-runner/eks-build-ci-runner-6b1c is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
     → Allow sts:TagSession in the role’s trust policy, and for the caller
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/ci-runner"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession in the trust policy of the role deploy."}
       attach-policy {"to":{"type":"role","name":"ci-runner","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (Add the statement: do not replace the whole policy, because others may rely on it.)
       (If the caller’s role has a path, write it before its name.)
       ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession
     → Let EKS Pod Identity add no session tags
@@ -93,28 +93,28 @@ it('tells of EKS Pod Identity', () =>
 it('tells of an instance', () =>
   expect(tellOf(ON_INSTANCE)).toMatchInlineSnapshot(`
     "The role’s trust policy does not allow the session tags that the caller passes on.
-    The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token.
+    This step asked for the role with the role of the runner’s instance, whose session has transitive tags. This action adds none. The job has no OIDC token.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
     → Allow sts:TagSession in the role’s trust policy, and for the caller
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
       attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (Add the statement: do not replace the whole policy, because others may rely on it.)
       (If the caller’s role has a path, write it before its name.)
       ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
-    → If OIDC was meant, let the job ask for an OIDC token
+    → If you want to use OIDC, let the job request an OIDC token
       job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (A permissions block takes away all that it does not name.)
+      (A permissions block removes every permission that it does not name.)
       ✓ the log of the job, under Set up job, lists IdToken: write"
   `));
 it('tells of an earlier step', () =>
   expect(tellOf(AFTER_STEP)).toMatchInlineSnapshot(`
     "The role’s trust policy does not allow the session tags that the caller passes on.
-    The tags come with the session that an earlier step made: this action adds none.
+    The tags come from the session that an earlier step created: this action adds none.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
     → Allow sts:TagSession in the role’s trust policy, and for the caller
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
       attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (Add the statement: do not replace the whole policy, because others may rely on it.)
       (If the caller’s role has a path, write it before its name.)
       ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
     → Let the step aws-actions/configure-aws-credentials pass no tags on
@@ -124,12 +124,12 @@ it('tells of an earlier step', () =>
 it('tells of a token', () =>
   expect(tellOf(WITH_TOKEN)).toMatchInlineSnapshot(`
     "The role’s trust policy does not allow the session tags that the caller passes on.
-    The tags come with the job’s OIDC token: this action adds none.
+    The tags come from the job’s OIDC token: this action adds none.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: x is not authorized to perform: sts:TagSession on resource: y
     → Allow sts:TagSession in the role’s trust policy
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":["sts:AssumeRoleWithWebIdentity","sts:TagSession"],"Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]},"says":"Let the statement that accepts this job name sts:AssumeRoleWithWebIdentity and sts:TagSession in the trust policy of deploy."}
       (Do not replace the whole policy: other jobs may rely on what it has.)
-      ✓ the trust policy of deploy allows sts:TagSession beside sts:AssumeRoleWithWebIdentity"
+      ✓ the trust policy of deploy allows sts:TagSession as well as sts:AssumeRoleWithWebIdentity"
   `));
 it('leaves no key out where there is none', () => {
   for (const of of [IN_POD, ON_INSTANCE, IN_TASK]) expect(tellOf(of)).not.toMatch(/access key out|nothing is wrong/i);

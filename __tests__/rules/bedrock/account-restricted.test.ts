@@ -60,15 +60,15 @@ describe('words', () => {
     wordsOf(accountRestricted, scene([failed(model, { message })]));
   it('an account that is held back', () =>
     expect(words('Operation not allowed')).toMatchInlineSnapshot(`
-    "AWS blocks this account from us.anthropic.claude-opus-5.
-    AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often blocked until they are verified or have paid a first invoice. The credentials were accepted, and the refusal names no policy.
-    - Bedrock Converse of us.anthropic.claude-opus-5 answered 400 ValidationException Operation not allowed
-    → Open a case with AWS Support
-      ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses anthropic.claude-opus-5 in us-east-1, and names no policy. Please open the account’s access to Bedrock.","requestId":"r-1"}
-      (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
-      What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-opus-5
-      ✓ us.anthropic.claude-opus-5 answers in us-east-1"
-  `));
+      "AWS blocks this account from us.anthropic.claude-opus-5.
+      AWS blocks the account, not the caller: no IAM policy can change that. New accounts are often blocked until they are verified or have paid a first invoice. The credentials were accepted, and the refusal names no policy.
+      - Bedrock Converse of us.anthropic.claude-opus-5 answered 400 ValidationException Operation not allowed
+      → Open a case with AWS Support
+        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses anthropic.claude-opus-5 in us-east-1, and names no policy. Please open the account’s access to Bedrock.","requestId":"r-1"}
+        (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
+        What the account’s catalog says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-opus-5
+        ✓ us.anthropic.claude-opus-5 answers in us-east-1"
+    `));
   it('a model that only AWS Sales opens', () =>
     expect(
       words(
@@ -76,19 +76,19 @@ describe('words', () => {
       ),
     ).toMatchInlineSnapshot(`
       "AWS does not offer us.anthropic.claude-opus-5 to this account.
-      AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account. The credentials were accepted, and the refusal names no policy.
+      AWS opens some newer models account by account. The catalog may show no problem: only a call shows it. The previous generation is usually open to every account. The credentials were accepted, and the refusal names no policy.
       - Bedrock Converse of us.anthropic.claude-opus-5 answered 400 ValidationException anthropic.claude-opus-5 is not available for this account. For additional access options, contact AWS Sales
       → Use us.anthropic.claude-opus-4-6-v1 instead of us.anthropic.claude-opus-5
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-5","to":"us.anthropic.claude-opus-4-6-v1"}
-        (us.anthropic.claude-opus-4-6-v1: by the table of 2026-11-22 that this action carries, a hint.)
+        (us.anthropic.claude-opus-4-6-v1: from this action’s table of 2026-11-22, which is a hint.)
         (Or us.anthropic.claude-opus-4-5-20251101-v1:0 or us.anthropic.claude-sonnet-4-6.)
-        (Only a call tells whether a model is open to the account.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
+        (Only a call shows whether the account can use a model.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
         ✓ the model us.anthropic.claude-opus-4-6-v1 answers in us-east-1
       → Ask AWS Sales to open the model to the account
         ask {"whom":["AWS Sales (https://aws.amazon.com/contact-us/sales-support/), or the account manager"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock answers that anthropic.claude-opus-5 is not available for the account in us-east-1. Please open the model to it.","requestId":"r-1"}
-        What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-opus-5
+        What the account’s catalog says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-opus-5
         ✓ us.anthropic.claude-opus-5 answers in us-east-1"
     `));
   it('a reseller’s account', () =>
@@ -100,5 +100,5 @@ describe('words', () => {
   it('a country that the provider does not serve', () =>
     expect(
       words('Access to Anthropic models is not allowed from unsupported countries, regions, or territories.'),
-    ).toMatch(/→ Have the account’s address and the runner’s country looked at\n {2}ask/));
+    ).toMatch(/→ Ask for a check of the account’s address and the runner’s country\n {2}ask/));
 });

@@ -42,11 +42,11 @@ describe('words', () => {
         .join(),
     ).toMatchInlineSnapshot(`
       "The account’s subscription to us.anthropic.claude-sonnet-4-6 is still being processed.
-      Nothing needs fixing now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.
+      Nothing needs fixing now. If Bedrock still refuses after 15 minutes, the agreement failed: check the payment method and Marketplace’s email to the account’s owner.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed
       → Wait up to 15 minutes, then run again
         wait {"until":"the agreement of us.anthropic.claude-sonnet-4-6 shows as AVAILABLE","minutes":15}
-        What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6
+        What the account’s catalog says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6
         ✓ the agreement of us.anthropic.claude-sonnet-4-6 shows as AVAILABLE"
     `);
   });

@@ -84,11 +84,11 @@ describe('words', () => {
   it('a new key first, where the run has nothing else', () =>
     expect(wordsOf(apiKeyRejected, run(BEARER, refused(FOREIGN)))).toMatchInlineSnapshot(`
       "What AWS_BEARER_TOKEN_BEDROCK has is not a Bedrock API key.
-      Bedrock’s keys begin with a prefix of their own, and this value does not: it is the token of another provider, or a part of a key.
+      Bedrock’s keys begin with a prefix of their own, and this value does not: it is another provider’s token, or only part of a key.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException Invalid API Key format: Must start with pre-defined prefix
       → Store a new Bedrock API key as the secret AWS_BEARER_TOKEN_BEDROCK
         set-secret {"name":"AWS_BEARER_TOKEN_BEDROCK","store":"repository","with":"bedrock-api-key"}
-        (Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.)
+        (Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works only in its own Region.)
         ✓ AWS_BEARER_TOKEN_BEDROCK has an API key that Bedrock made in us-east-1
       → Assume a role with OIDC, without an API key
         unset-variable {"name":"AWS_BEARER_TOKEN_BEDROCK","at":"job"}
@@ -97,22 +97,22 @@ describe('words', () => {
         attach-policy {"to":{"type":"role","name":"github-shop","account":"ACCOUNT_ID"},"policyName":"allow-bedrock-InvokeModel-ce47a2","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":"arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"}]}}
         job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
         add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::ACCOUNT_ID:role/github-shop","aws-region":"us-east-1"}}
-        (Skip the first command where the account already has the provider token.actions.githubusercontent.com.)
+        (Skip the first command if the account already has the provider token.actions.githubusercontent.com.)
         (The policy has what this run asked for: add the actions that the job itself performs.)
         ✓ this step shows a session of the role arn:aws:iam::ACCOUNT_ID:role/github-shop, and the workflow reads no stored key"
     `));
   it('without the key, where AWS accepts the run’s other credentials', () =>
     expect(wordsOf(apiKeyRejected, run(KEYED, refused(EXPIRED), sts()))).toMatchInlineSnapshot(`
       "The Bedrock API key in AWS_BEARER_TOKEN_BEDROCK has expired.
-      A short-term key lives 12 hours at most, and never longer than the session that made it. The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.
+      A short-term key is valid for 12 hours at most, and never longer than the session that created it. This run’s other credentials were not tested: the SDKs use the key whenever the variable is set.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException Bearer Token has expired
       → Unset AWS_BEARER_TOKEN_BEDROCK, so that Bedrock is called with the job’s other credentials
         unset-variable {"name":"AWS_BEARER_TOKEN_BEDROCK","at":"job"}
         (They need bedrock:InvokeModel on the models.)
-        ✓ AWS_BEARER_TOKEN_BEDROCK is not set, and Bedrock answers to the job’s other credentials
+        ✓ AWS_BEARER_TOKEN_BEDROCK is not set, and Bedrock accepts the job’s other credentials
       → Store a new Bedrock API key as the secret AWS_BEARER_TOKEN_BEDROCK
         set-secret {"name":"AWS_BEARER_TOKEN_BEDROCK","store":"repository","with":"bedrock-api-key"}
-        (Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.)
+        (Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works only in its own Region.)
         ✓ AWS_BEARER_TOKEN_BEDROCK has an API key that Bedrock made in us-east-1"
     `));
   it('another Region’s key', () =>

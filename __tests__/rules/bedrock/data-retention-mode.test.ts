@@ -70,7 +70,7 @@ describe('words', () => {
       → Set the account’s data retention mode in us-east-1 to default
         command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode default","by":"aws-admin","effect":"set-data-retention"}
         (Under default, each model’s usual handling of data applies, and its provider does not receive the prompts.)
-        (The mode is that of the whole account in us-east-1. Ask whoever answers for the data first.)
+        (The mode applies to the whole account in us-east-1. First ask whoever is responsible for the data.)
         The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
         ✓ the data retention mode of the account in us-east-1 is default"
     `);
@@ -86,15 +86,15 @@ describe('words', () => {
       → Set the account’s data retention mode in us-east-1 to aws_review
         command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode aws_review","by":"aws-admin","effect":"set-data-retention"}
         (Under aws_review, AWS may review the account’s prompts. The model’s provider does not receive them.)
-        (The mode is that of the whole account in us-east-1. Ask whoever answers for the data first.)
+        (The mode applies to the whole account in us-east-1. First ask whoever is responsible for the data.)
         The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
         ✓ the data retention mode of the account in us-east-1 is aws_review
       → Use us.anthropic.claude-haiku-5-5 instead of us.anthropic.claude-fable-5
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-fable-5","to":"us.anthropic.claude-haiku-5-5"}
-        (us.anthropic.claude-haiku-5-5: by the table of 2026-11-22 that this action carries, a hint.)
+        (us.anthropic.claude-haiku-5-5: from this action’s table of 2026-11-22, which is a hint.)
         (Or us.anthropic.claude-opus-5-5 or us.anthropic.claude-opus-5.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
         ✓ the model us.anthropic.claude-haiku-5-5 answers in us-east-1"
     `));
 });

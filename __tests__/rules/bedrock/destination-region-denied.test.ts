@@ -194,7 +194,7 @@ describe('words', () => {
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModel action
       → Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream for the user deploy
         attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-bc2cf3","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-2::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
-        (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
+        (A caller needs permission for the profile’s own ARN, and for the model’s ARN in every Region that the profile routes to.)
         ✓ the user deploy may do bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6, arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6, arn:aws:bedrock:us-east-2::foundation-model/anthropic.claude-sonnet-4-6 and arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6"
     `);
   });
@@ -206,19 +206,19 @@ describe('words', () => {
       `with an explicit deny in a service control policy: ${SCP}`,
     );
     expect(wordsOf(destinationRegionDenied, scene([o, sts()]))).toMatchInlineSnapshot(`
-      "A policy denies global.anthropic.claude-sonnet-4-6 outside any one Region, as a global profile calls it.
+      "A policy denies global.anthropic.claude-sonnet-4-6 for requests of a global profile, which name no Region.
       The client calls us-east-1, and the inference profile ran the request elsewhere. It is denied by a policy of the organization. The profile may route to us-east-1 and any Region.
       - Bedrock Converse of global.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-a/service_control_policy/p-1
       → Use us.anthropic.claude-sonnet-4-6 instead of global.anthropic.claude-sonnet-4-6
         replace-value {"name":"bedrock-models","from":"global.anthropic.claude-sonnet-4-6","to":"us.anthropic.claude-sonnet-4-6"}
-        (us.anthropic.claude-sonnet-4-6: by the table of 2026-11-22 that this action carries, a hint.)
-        (It routes to no Region that this refusal names.)
-        (Change the id where the job calls the model, too.)
+        (us.anthropic.claude-sonnet-4-6: from this action’s table of 2026-11-22, which is a hint.)
+        (It does not route to any Region that the denial names.)
+        (Change the ID where the job calls the model, too.)
         ✓ the model us.anthropic.claude-sonnet-4-6 answers in us-east-1
       → Ask for Bedrock in us-east-1 and unspecified to be allowed
         ask {"whom":["the owners of the organization’s policies"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. The policy arn:aws:organizations::111122223333:policy/o-a/service_control_policy/p-1 denies global.anthropic.claude-sonnet-4-6, an inference profile that routes to several Regions. Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream in us-east-1, and where aws:RequestedRegion is \\"unspecified\\", as in the requests of a global profile, on arn:aws:bedrock:us-east-1:123456789012:inference-profile/global.anthropic.claude-sonnet-4-6, arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6, arn:aws:bedrock:::foundation-model/anthropic.claude-sonnet-4-6.","requestId":"r-1"}
-        (A request fails where any one of the profile’s Regions is denied: all of them must be allowed.)
-        ✓ global.anthropic.claude-sonnet-4-6 answers, wherever the profile routes to"
+        (A request fails if any one of the profile’s Regions is denied: all of them must be allowed.)
+        ✓ global.anthropic.claude-sonnet-4-6 answers, whichever Region the profile routes to"
     `);
   });
   it('no role policy against an organization’s', () => {

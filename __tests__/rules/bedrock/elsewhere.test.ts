@@ -40,7 +40,7 @@ describe('a profile of another geography beside a model that answers', () => {
       { region: 'eu-west-1', models },
     );
     expect(match?.id).toBe('bedrock/profile-wrong-geography');
-    expect(match?.told).toMatch(/→ Use eu\.[\s\S]*→ Check us\.\S+ in ca-central-1, in a step of its own/);
+    expect(match?.told).toMatch(/→ Use eu\.[\s\S]*→ Check us\.\S+ in ca-central-1, in a separate step/);
   });
 });
 
@@ -50,7 +50,7 @@ describe('models in two Regions', () => {
       failed('amazon.rerank-v1:0', INVALID),
       failed('amazon.rerank-v1:0', INVALID, { region: 'eu-west-1' }),
     ]);
-    expect(found.map((m) => m.told.match(/(\S+) does not serve/)?.[1])).toEqual(['us-east-1', 'eu-west-1']);
+    expect(found.map((m) => m.told.match(/(\S+) does not offer/)?.[1])).toEqual(['us-east-1', 'eu-west-1']);
   });
 });
 
@@ -59,12 +59,12 @@ describe('what is known when nobody could be asked', () => {
     ['amazon.nova-lite-v1:0', /can be called from us-east-1 as it is/],
     [SONNET, /is called from us-east-1 as us\.anthropic/],
     ['us.amazon.nova-premier-v1:0', /ended on 2026-09-14/],
-    ['amazon.rerank-v1:0', /is not served in us-east-1, and nearest in us-west-2/],
+    ['amazon.rerank-v1:0', /us-east-1 does not offer it, and the nearest Region that does is us-west-2/],
   ])('%s: the table’s hint, with its date', (model, words) => {
     const [match] = matchesOf([
       notAsked(model, 'STS has not confirmed that the account is one of allowed-account-ids, so no model is invoked'),
     ]);
     expect(match?.told).toMatch(words);
-    expect(match?.told).toMatch(/table of \d{4}-\d\d-\d\d, a hint/);
+    expect(match?.told).toMatch(/table of \d{4}-\d\d-\d\d, which is a hint/);
   });
 });

@@ -72,30 +72,30 @@ describe('words', () => {
         scene([bare, sts('arn:aws:sts::123456789012:assumed-role/deploy/ci'), profiles([`us.${SONNET}`])]),
       ),
     ).toMatchInlineSnapshot(`
-      "anthropic.claude-sonnet-4-6 can be called through an inference profile only.
-      The bare id has no on-demand throughput: from us-east-1 the id is us.anthropic.claude-sonnet-4-6. The account’s own list of models in us-east-1 was read.
+      "You can call anthropic.claude-sonnet-4-6 only through an inference profile.
+      The model ID alone has no on-demand throughput: from us-east-1 the ID is us.anthropic.claude-sonnet-4-6. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of anthropic.claude-sonnet-4-6 answered 400 ValidationException Invocation of model ID x with on-demand throughput isn’t supported.
       → Use us.anthropic.claude-sonnet-4-6 instead of anthropic.claude-sonnet-4-6
         replace-value {"name":"bedrock-models","from":"anthropic.claude-sonnet-4-6","to":"us.anthropic.claude-sonnet-4-6"}
         (The account’s own list in us-east-1 has us.anthropic.claude-sonnet-4-6.)
-        (Change the id where the job calls the model, too.)
+        (Change the ID where the job calls the model, too.)
         The profiles of us-east-1: aws bedrock list-inference-profiles --region us-east-1
         ✓ the model us.anthropic.claude-sonnet-4-6 answers in us-east-1
-      → Use us.anthropic.claude-sonnet-4-6, where the caller’s policy does not allow it yet: with its policy
+      → Use us.anthropic.claude-sonnet-4-6, and allow it if the caller’s policy does not yet
         replace-value {"name":"bedrock-models","from":"anthropic.claude-sonnet-4-6","to":"us.anthropic.claude-sonnet-4-6"}
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-767294","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
-        (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
+        (A caller needs permission for the profile’s own ARN, and for the model’s ARN in every Region that the profile routes to.)
         ✓ the model us.anthropic.claude-sonnet-4-6 answers in us-east-1"
     `));
   it('where nobody knows a profile', () =>
     expect(
       wordsOf(inferenceProfileRequired, scene([failed('acme.brand-new', ON_DEMAND), listed([]), profiles([])])),
     ).toMatchInlineSnapshot(`
-      "acme.brand-new can be called through an inference profile only.
-      The bare id has no on-demand throughput, and no profile of it is known in us-east-1. The account’s own list of models in us-east-1 was read.
+      "You can call acme.brand-new only through an inference profile.
+      The model ID alone has no on-demand throughput, and no profile of it is known in us-east-1. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of acme.brand-new answered 400 ValidationException Invocation of model ID x with on-demand throughput isn’t supported.
       → Ask for an inference profile of the model
-        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock calls acme.brand-new through an inference profile only, and no profile of it is known there. Which one may we use?","requestId":"r-1"}
+        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock accepts acme.brand-new only through an inference profile, and we know no profile of it there. Which one can we use?","requestId":"r-1"}
         The profiles of us-east-1: aws bedrock list-inference-profiles --region us-east-1
         ✓ this step names an inference profile of the model"
     `));

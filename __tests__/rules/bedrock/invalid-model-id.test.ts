@@ -122,31 +122,31 @@ finds(invalidModelId, {
 describe('words', () => {
   it('an id of the account’s own list', () =>
     expect(wordsOf(invalidModelId, cases.light)).toMatchInlineSnapshot(`
-    "Bedrock has no model called amazon.nova-light-v1:0.
-    No model and no inference profile has this id. Near to it: amazon.nova-lite-v1:0. The account’s own list of models in us-east-1 was read.
-    - Bedrock Converse of amazon.nova-light-v1:0 answered 400 ValidationException The provided model identifier is invalid.
-    → Use amazon.nova-lite-v1:0 instead of amazon.nova-light-v1:0
-      replace-value {"name":"bedrock-models","from":"amazon.nova-light-v1:0","to":"amazon.nova-lite-v1:0"}
-      (The account’s own list in us-east-1 has amazon.nova-lite-v1:0.)
-      (Change the id where the job calls the model, too.)
-      The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
-    aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
-      ✓ the model amazon.nova-lite-v1:0 answers in us-east-1"
-  `));
+      "Bedrock has no model called amazon.nova-light-v1:0.
+      No model and no inference profile has this ID. Similar ids: amazon.nova-lite-v1:0. The account’s own list of models in us-east-1 was read.
+      - Bedrock Converse of amazon.nova-light-v1:0 answered 400 ValidationException The provided model identifier is invalid.
+      → Use amazon.nova-lite-v1:0 instead of amazon.nova-light-v1:0
+        replace-value {"name":"bedrock-models","from":"amazon.nova-light-v1:0","to":"amazon.nova-lite-v1:0"}
+        (The account’s own list in us-east-1 has amazon.nova-lite-v1:0.)
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+      aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
+        ✓ the model amazon.nova-lite-v1:0 answers in us-east-1"
+    `));
   it('another generation is another model, and the table is not called the account’s list', () => {
     const words = wordsOf(invalidModelId, scene([refused('anthropic.claude-3.5-sonnet')]));
     expect(words).toMatchInlineSnapshot(`
       "Bedrock has no model called anthropic.claude-3.5-sonnet.
-      No model and no inference profile has this id. Near to it: us.anthropic.claude-sonnet-5, us.anthropic.claude-sonnet-4-6 or us.anthropic.claude-sonnet-5-5. The account’s list of models in us-east-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      No model and no inference profile has this ID. Similar ids: us.anthropic.claude-sonnet-5, us.anthropic.claude-sonnet-4-6 or us.anthropic.claude-sonnet-5-5. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of anthropic.claude-3.5-sonnet answered 400 ValidationException The provided model identifier is invalid.
-      ~ A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.
+      ~ A model gets the same error if it is newer than this action’s table and not offered in this Region: compare the ID with the provider’s page in the Bedrock user guide.
       → Use us.anthropic.claude-sonnet-5 instead of anthropic.claude-3.5-sonnet
         replace-value {"name":"bedrock-models","from":"anthropic.claude-3.5-sonnet","to":"us.anthropic.claude-sonnet-5"}
-        (us.anthropic.claude-sonnet-5: by the table of 2026-11-22 that this action carries, a hint.)
+        (us.anthropic.claude-sonnet-5: from this action’s table of 2026-11-22, which is a hint.)
         (Or us.anthropic.claude-sonnet-4-6 or us.anthropic.claude-sonnet-5-5.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model us.anthropic.claude-sonnet-5 answers in us-east-1"
     `);
@@ -155,39 +155,39 @@ describe('words', () => {
   it('nothing near is on the account’s lists: the nearest real model, where it is served', () =>
     expect(wordsOf(invalidModelId, withLists(refused('deepseek.r2-v1:0')))).toMatchInlineSnapshot(`
       "Bedrock has no model called deepseek.r2-v1:0.
-      No model and no inference profile has this id. Near to it: us.deepseek.r1-v1:0. The account’s own list of models in us-east-1 was read.
+      No model and no inference profile has this ID. Similar ids: us.deepseek.r1-v1:0. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of deepseek.r2-v1:0 answered 400 ValidationException The provided model identifier is invalid.
       → Use the Region us-east-2
         set-input {"name":"aws-region","value":"us-east-2"}
         replace-value {"name":"bedrock-models","from":"deepseek.r2-v1:0","to":"us.deepseek.r1-v1:0"}
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
         (The steps that use AWS need the same Region.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model us.deepseek.r1-v1:0 answers in us-east-2"
     `));
   it('nothing near at all', () =>
     expect(wordsOf(invalidModelId, cases.bad)).toMatchInlineSnapshot(`
       "Bedrock has no model called bad id.
-      No model and no inference profile has this id. The account’s own list of models in us-east-1 was read.
+      No model and no inference profile has this ID. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of bad id answered 400 ValidationException 1 validation error detected: Value 'bad id' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern
       → Ask which model is meant
-        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock knows no model called bad id in us-east-1. Which id is meant?","requestId":"r-1"}
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock has no model called bad id in us-east-1. Which ID do you mean?","requestId":"r-1"}
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
-        ✓ this step names an id of the account’s own list"
+        ✓ this step names an ID of the account’s own list"
     `));
   it('a resource of another account', () =>
     expect(wordsOf(invalidModelId, cases.foreign)).toMatchInlineSnapshot(`
-    "Bedrock knows no imported model arn:aws:bedrock:us-east-1:210987654321:imported-model/a1 in us-east-1.
-    It was deleted or mistyped, or is in another Region or account. The ARN names account 210987654321, and the caller is of 123456789012.
-    - Bedrock Converse of arn:aws:bedrock:us-east-1:210987654321:imported-model/a1 answered 400 ResourceNotFoundException Not found.
-    → Ask for a role in the account that has it
-      ask {"whom":"the owners of account 210987654321","message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. It has to call arn:aws:bedrock:us-east-1:210987654321:imported-model/a1, and its credentials are of account 123456789012. Please give us a role in your account that may call it, for the input role-to-assume.","requestId":"r-1"}
-      What the account has in us-east-1: aws bedrock list-imported-models --region us-east-1
-      ✓ this step assumes a role of account 210987654321"
-  `));
+      "Bedrock has no imported model arn:aws:bedrock:us-east-1:210987654321:imported-model/a1 in us-east-1.
+      It was deleted or mistyped, or is in another Region or account. The ARN names account 210987654321, and the caller belongs to 123456789012.
+      - Bedrock Converse of arn:aws:bedrock:us-east-1:210987654321:imported-model/a1 answered 400 ResourceNotFoundException Not found.
+      → Ask for a role in the account that has it
+        ask {"whom":"the owners of account 210987654321","message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. It has to call arn:aws:bedrock:us-east-1:210987654321:imported-model/a1, and its credentials belong to account 123456789012. Please give us a role in your account that can call it, for the input role-to-assume.","requestId":"r-1"}
+        What the account has in us-east-1: aws bedrock list-imported-models --region us-east-1
+        ✓ this step assumes a role of account 210987654321"
+    `));
   it('writes nothing foreign into a command', () => {
     const [only] = invalidModelId.find(withLists(refused('x"; rm -rf /')));
     const remedies = only ? (invalidModelId.tell(only).remedies ?? []) : [];

@@ -110,24 +110,24 @@ finds(invocationNotProven, {
 describe('words', () => {
   it('one token proves it', () =>
     expect(wordsOf(invocationNotProven, readable)).toMatchInlineSnapshot(`
-    "amazon.nova-lite-v1:0 was not invoked.
-    The reason: bedrock-probe is catalog, so no model is invoked. What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.
-    - amazon.nova-lite-v1:0: bedrock-probe is catalog, so no model is invoked. The catalogue says agreement AVAILABLE, authorization AUTHORIZED, Region AVAILABLE
-    → Prove it with one token
-      set-input {"name":"bedrock-probe","value":"invoke"}
-      (invoke makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.)
-      ✓ this step has invoked amazon.nova-lite-v1:0
-    → Accept it, if this is intended
-      set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
-      ✓ the finding bedrock/invocation-not-proven is listed as accepted"
-  `));
+      "amazon.nova-lite-v1:0 was not invoked.
+      The reason: bedrock-probe is catalog, so no model is invoked. The account’s catalog shows no problem. It does not prove that policies, quota and agreement allow a call.
+      - amazon.nova-lite-v1:0: bedrock-probe is catalog, so no model is invoked. The catalog says agreement AVAILABLE, authorization AUTHORIZED, Region AVAILABLE
+      → Prove it with one token
+        set-input {"name":"bedrock-probe","value":"invoke"}
+        (invoke makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.)
+        ✓ this step has invoked amazon.nova-lite-v1:0
+      → Accept it, if this is intended
+        set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
+        ✓ the finding bedrock/invocation-not-proven is listed as accepted"
+    `));
   it('nothing could be read: the table’s hint, and what may be allowed', () =>
     expect(
       wordsOf(invocationNotProven, catalog(sts('arn:aws:sts::123456789012:assumed-role/deploy/ci'))),
     ).toMatchInlineSnapshot(`
       "amazon.nova-lite-v1:0 was not invoked.
-      The reason: bedrock-probe is catalog, so no model is invoked. The catalogue could not be read either, so nothing is known of the model in this account.
-      - amazon.nova-lite-v1:0: bedrock-probe is catalog, so no model is invoked. By the action’s table of 2026-11-22, a hint, it can be called from us-east-1 as it is
+      The reason: bedrock-probe is catalog, so no model is invoked. The catalog could not be read either, so nothing is known about the model in this account.
+      - amazon.nova-lite-v1:0: bedrock-probe is catalog, so no model is invoked. According to this action’s table of 2026-11-22, which is a hint, it can be called from us-east-1 as it is
       → Prove it with one token
         set-input {"name":"bedrock-probe","value":"invoke"}
         (invoke makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.)
@@ -135,28 +135,28 @@ describe('words', () => {
       → Accept it, if this is intended
         set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
         ✓ the finding bedrock/invocation-not-proven is listed as accepted
-      → Let the caller read the catalogue
+      → Let the caller read the catalog
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-ListFoundationModels-08a605","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:ListFoundationModels","bedrock:ListInferenceProfiles","bedrock:GetFoundationModelAvailability"],"Resource":"*"}]}}
-        (Reading costs nothing, and tells what can be known without a call.)
+        (Reading is free, and shows what can be known without a call.)
         ✓ the role deploy may do bedrock:ListFoundationModels, bedrock:ListInferenceProfiles and bedrock:GetFoundationModelAvailability on *"
     `));
   it('no small call', () =>
     expect(wordsOf(invocationNotProven, pictured)).toMatchInlineSnapshot(`
-    "stability.sd3-5-large-v1:0 was not invoked.
-    The reason: an image model has no small request, so it was not invoked. What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.
-    - stability.sd3-5-large-v1:0: an image model has no small request, so it was not invoked
-    → Accept it, if this is intended
-      set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
-      ✓ the finding bedrock/invocation-not-proven is listed as accepted"
-  `));
+      "stability.sd3-5-large-v1:0 was not invoked.
+      The reason: an image model has no small request, so it was not invoked. The account’s catalog shows no problem. It does not prove that policies, quota and agreement allow a call.
+      - stability.sd3-5-large-v1:0: an image model has no small request, so it was not invoked
+      → Accept it, if this is intended
+        set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
+        ✓ the finding bedrock/invocation-not-proven is listed as accepted"
+    `));
   it('the model failed', () =>
     expect(wordsOf(invocationNotProven, timedOut)).toMatchInlineSnapshot(`
       "amazon.nova-lite-v1:0 was not invoked.
-      The reason: AWS passed the call on, and the model itself failed. The catalogue could not be read either, so nothing is known of the model in this account.
+      The reason: AWS passed the call on, and the model itself failed. The catalog could not be read either, so nothing is known about the model in this account.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 408 ModelTimeoutException Model took too long
       → Run the job again
         command {"run":"gh run rerun 1234567890 --repo octo/shop","by":"workflow","effect":"run-again"}
-        (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+        (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
         ✓ amazon.nova-lite-v1:0 answers
       → Accept it, if this is intended
         set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}

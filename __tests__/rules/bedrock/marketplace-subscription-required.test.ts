@@ -40,18 +40,18 @@ describe('words', () => {
       .join('\n');
   it('an administrator once, or this caller', () =>
     expect(words('arn:aws:sts::123456789012:assumed-role/deploy/ci')).toMatchInlineSnapshot(`
-      "Nobody in the account has subscribed to us.anthropic.claude-sonnet-4-6, and this caller may not.
-      The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock: what it lacks are the Marketplace actions for that one time.
+      "Nobody in the account has subscribed to us.anthropic.claude-sonnet-4-6, and this caller is not allowed to.
+      The first call to a third-party model creates an AWS Marketplace subscription for the whole account. The caller can call Bedrock, but lacks the Marketplace actions for that first call.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe)
-      ~ Permissions that somebody fixed a moment ago: AWS asks to wait the minutes that the message names.
+      ~ Somebody fixed the permissions a moment ago: wait the minutes that AWS’s message names.
       → Accept the agreement of anthropic.claude-sonnet-4-6, once for the account
         command {"run":"aws bedrock create-foundation-model-agreement --region us-east-1 --model-id anthropic.claude-sonnet-4-6 --offer-token \\"$(aws bedrock list-foundation-model-agreement-offers --region us-east-1 --model-id anthropic.claude-sonnet-4-6 --query 'offers[0].offerToken' --output text)\\"","by":"aws-admin","effect":"accept-agreement","console":"Amazon Bedrock console of us-east-1 → Model catalog → anthropic.claude-sonnet-4-6 → open it in the playground."}
         (It is ready within 15 minutes, mostly within two.)
-        What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6
+        What the account’s catalog says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6
         ✓ aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6 shows the agreement as AVAILABLE
       → Allow aws-marketplace:ViewSubscriptions and aws-marketplace:Subscribe for the role deploy
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-aws-marketplace-ViewSubscriptions-c97397","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["aws-marketplace:ViewSubscriptions","aws-marketplace:Subscribe"],"Resource":"*"}]}}
-        (These actions know no resource: they cover every product of the Marketplace, unless a condition on aws-marketplace:ProductId limits them.)
+        (These actions do not support resources: they cover every product of the Marketplace, unless a condition on aws-marketplace:ProductId limits them.)
         ✓ the role deploy may do aws-marketplace:ViewSubscriptions and aws-marketplace:Subscribe on *"
     `));
   it('no policy for a caller that nobody knows', () => expect(words()).not.toMatch(/attach-policy/));

@@ -82,28 +82,28 @@ describe('words', () => {
   it('successors that the account’s list has', () =>
     expect(wordsOf(modelEndOfLife, scene([failed(SONNET, ENDED), ...lists]))).toMatchInlineSnapshot(`
       "us.anthropic.claude-sonnet-4-20250514-v1:0 has reached the end of its life.
-      AWS has withdrawn it: no permission and no form brings it back. It ended on 2026-10-14.
+      AWS has withdrawn it: no permission or form can bring it back. It ended on 2026-10-14.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-20250514-v1:0 answered 404 ResourceNotFoundException This model version has reached the end of its life.
       → Use us.anthropic.claude-sonnet-5 instead of us.anthropic.claude-sonnet-4-20250514-v1:0
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-sonnet-4-20250514-v1:0","to":"us.anthropic.claude-sonnet-5"}
         (The account’s own list in us-east-1 has us.anthropic.claude-sonnet-5.)
         (Or us.anthropic.claude-sonnet-4-6.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model us.anthropic.claude-sonnet-5 answers in us-east-1"
     `));
   it('none at hand', () =>
     expect(wordsOf(modelEndOfLife, scene([failed(SONNET, ENDED), listed([]), profiles([])]))).toMatchInlineSnapshot(`
       "us.anthropic.claude-sonnet-4-20250514-v1:0 has reached the end of its life.
-      AWS has withdrawn it: no permission and no form brings it back. It ended on 2026-10-14.
+      AWS has withdrawn it: no permission or form can bring it back. It ended on 2026-10-14.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-20250514-v1:0 answered 404 ResourceNotFoundException This model version has reached the end of its life.
-      → Choose a model that us-east-1 calls
-        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. It calls us.anthropic.claude-sonnet-4-20250514-v1:0, which AWS has withdrawn, and no list at hand has a successor. Which model takes its place?","requestId":"r-1"}
+      → Choose a model that you can call from us-east-1
+        ask {"whom":["whoever chose the model"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. It calls us.anthropic.claude-sonnet-4-20250514-v1:0, which AWS has withdrawn, and no list has a successor. Which model should replace it?","requestId":"r-1"}
         (Successors that AWS recommends: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
-        ✓ this step names a model that us-east-1 calls"
+        ✓ this step names a model that you can call from us-east-1"
     `));
 });

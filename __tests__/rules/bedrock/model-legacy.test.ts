@@ -65,34 +65,34 @@ describe('a successor', () => {
 describe('words', () => {
   it('with a successor', () =>
     expect(wordsOf(modelLegacy, scene([failed(OPUS, LEGACY)]))).toMatchInlineSnapshot(`
-      "us.anthropic.claude-opus-4-1-20250805-v1:0 is Legacy, and this account has lost access by not using it.
-      Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks. It ends on 2027-01-08.
+      "us.anthropic.claude-opus-4-1-20250805-v1:0 is Legacy, and this account lost access because it has not used it recently.
+      Credentials and permissions are right. A Legacy model is open only to accounts that have called it in recent weeks. It ends on 2027-01-08.
       - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0 answered 404 ResourceNotFoundException Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 30 days.
       → Use us.anthropic.claude-opus-5-5 instead of us.anthropic.claude-opus-4-1-20250805-v1:0
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-1-20250805-v1:0","to":"us.anthropic.claude-opus-5-5"}
-        (us.anthropic.claude-opus-5-5: by the table of 2026-11-22 that this action carries, a hint.)
+        (us.anthropic.claude-opus-5-5: from this action’s table of 2026-11-22, which is a hint.)
         (Or us.anthropic.claude-opus-5 or us.anthropic.claude-opus-4-8.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model us.anthropic.claude-opus-5-5 answers in us-east-1
       → Open a case with AWS Support
-        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses the Legacy model anthropic.claude-opus-4-1-20250805-v1:0 in us-east-1, because the account has not used it lately. Please give the account access until the model ends.","requestId":"r-1"}
+        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses the Legacy model anthropic.claude-opus-4-1-20250805-v1:0 in us-east-1, because the account has not used it recently. Please give the account access until the model ends.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ us.anthropic.claude-opus-4-1-20250805-v1:0 answers in us-east-1 until it ends"
     `));
   it('without one', () =>
     expect(wordsOf(modelLegacy, scene([failed(OPUS, LEGACY), listed([]), profiles([])]))).toMatchInlineSnapshot(`
-      "us.anthropic.claude-opus-4-1-20250805-v1:0 is Legacy, and this account has lost access by not using it.
-      Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks. It ends on 2027-01-08.
+      "us.anthropic.claude-opus-4-1-20250805-v1:0 is Legacy, and this account lost access because it has not used it recently.
+      Credentials and permissions are right. A Legacy model is open only to accounts that have called it in recent weeks. It ends on 2027-01-08.
       - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0 answered 404 ResourceNotFoundException Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 30 days.
       → Open a case with AWS Support
-        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses the Legacy model anthropic.claude-opus-4-1-20250805-v1:0 in us-east-1, because the account has not used it lately. Please give the account access until the model ends.","requestId":"r-1"}
+        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses the Legacy model anthropic.claude-opus-4-1-20250805-v1:0 in us-east-1, because the account has not used it recently. Please give the account access until the model ends.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
-        The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ us.anthropic.claude-opus-4-1-20250805-v1:0 answers in us-east-1 until it ends"
     `));

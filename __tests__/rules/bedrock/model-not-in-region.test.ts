@@ -78,7 +78,7 @@ finds(modelNotInRegion, {
   ignores: [
     ['a profile serves it here', scene([refused('anthropic.claude-sonnet-4-6')])],
     ['another prefix serves it here', scene([refused('us.anthropic.claude-sonnet-4-6', 'eu-west-1')])],
-    ['a mistyped id', scene([refused('amazon.nova-light-v1:0')])],
+    ['a mistyped ID', scene([refused('amazon.nova-light-v1:0')])],
     ['ended', scene([refused('amazon.nova-canvas-v1:0')])],
     ['served by another endpoint alone', scene([refused('zai.glm-4.6')])],
     ['it answers', scene([ok(RERANK)])],
@@ -108,7 +108,7 @@ describe('how sure it is', () => {
       'possible',
     ],
     [
-      'the list has it, and the catalogue says that the Region has it not',
+      'the list has it, and the catalog says that the Region has it not',
       [refused(nova), listed([{ id: nova }]), profiles([]), availability(nova, { region: 'NOT_AVAILABLE' })],
       'certain',
     ],
@@ -123,10 +123,10 @@ describe('how sure it is', () => {
 describe('words', () => {
   it('the whole step moves, where nothing else answered here', () =>
     expect(wordsOf(modelNotInRegion, alone)).toMatchInlineSnapshot(`
-      "us-east-1 does not serve amazon.rerank-v1:0.
-      amazon.rerank-v1:0 can be called from us-west-2, ca-central-1, eu-central-1 or ap-northeast-1. The account’s list of models in us-east-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      "us-east-1 does not offer amazon.rerank-v1:0.
+      amazon.rerank-v1:0 can be called from us-west-2, ca-central-1, eu-central-1 or ap-northeast-1. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of amazon.rerank-v1:0 answered 400 ValidationException The provided model identifier is invalid.
-      ~ A mistyped id and a model that has ended get the same answer. This id is a real one, and no end is known.
+      ~ A mistyped ID and a model past its end of life get the same error. This ID is real, and its model has not ended as far as is known.
       → Use the Region us-west-2
         set-input {"name":"aws-region","value":"us-west-2"}
         (Or ca-central-1, eu-central-1 or ap-northeast-1, further away.)
@@ -137,11 +137,11 @@ describe('words', () => {
     const table = ok('orders', { tableStatus: 'ACTIVE' }, { service: 'dynamodb', operation: 'DescribeTable' });
     const s = scene([rerank, table], { models: [RERANK], tables: ['orders'] });
     expect(wordsOf(modelNotInRegion, s)).toMatchInlineSnapshot(`
-      "us-east-1 does not serve amazon.rerank-v1:0.
-      amazon.rerank-v1:0 can be called from us-west-2, ca-central-1, eu-central-1 or ap-northeast-1. The account’s list of models in us-east-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      "us-east-1 does not offer amazon.rerank-v1:0.
+      amazon.rerank-v1:0 can be called from us-west-2, ca-central-1, eu-central-1 or ap-northeast-1. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of amazon.rerank-v1:0 answered 400 ValidationException The provided model identifier is invalid.
-      ~ A mistyped id and a model that has ended get the same answer. This id is a real one, and no end is known.
-      → Check amazon.rerank-v1:0 in us-west-2, in a step of its own
+      ~ A mistyped ID and a model past its end of life get the same error. This ID is real, and its model has not ended as far as is known.
+      → Check amazon.rerank-v1:0 in us-west-2, in a separate step
         second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-session-token":"\${{ secrets.AWS_SESSION_TOKEN }}","aws-region":"us-west-2","services":"bedrock","bedrock-models":"amazon.rerank-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.rerank-v1:0"}]}
         (Changing the Region of this step would break orders, which answered in us-east-1.)
         (Or ca-central-1, eu-central-1 or ap-northeast-1, further away.)
@@ -149,18 +149,18 @@ describe('words', () => {
         ✓ the model amazon.rerank-v1:0 answers in us-west-2, and this step still finds orders"
     `);
   });
-  it('one Region for every model asked for, with the ids there', () => {
+  it('one Region for every model asked for, with the IDs there', () => {
     const s = scene([refused(RERANK, 'eu-west-3'), ok(`eu.${SONNET}`, {}, { region: 'eu-west-3' })], {
       region: 'eu-west-3',
     });
     expect(wordsOf(modelNotInRegion, s)).toMatch(
-      /in eu-central-1, in a step of its own[\s\S]*Use the Region eu-central-1 for the whole step[\s\S]*serves all the models asked for/,
+      /in eu-central-1, in a separate step[\s\S]*Use the Region eu-central-1 for the whole step[\s\S]*serves all the models asked for/,
     );
   });
   it('several Regions, where none serves all', () => {
     const models = [RERANK, 'amazon.nova-2-multimodal-embeddings-v1:0'] as const;
     const s = scene(models.map((model) => refused(model, 'eu-west-3')));
-    expect(wordsOf(modelNotInRegion, s)).toMatch(/each Region in a step of its own/);
+    expect(wordsOf(modelNotInRegion, s)).toMatch(/each Region in a separate step/);
   });
   it('a list that has it all the same', () =>
     expect(
@@ -170,25 +170,25 @@ describe('words', () => {
       ),
     ).toMatch(/^us-east-1 refuses amazon.nova-lite-v1:0, although the account’s own list has it\./));
   it('no Region is invented', () =>
-    expect(wordsOf(modelNotInRegion, scene([refused('anthropic.claude-mythos-5-1')]))).toMatch(/is not recorded/));
+    expect(wordsOf(modelNotInRegion, scene([refused('anthropic.claude-mythos-5-1')]))).toMatch(/table does not say/));
   it('an ARN of another Region', () =>
     expect(wordsOf(modelNotInRegion, elsewhere)).toMatchInlineSnapshot(`
-    "arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 belongs to us-west-2, and the job calls us-east-1.
-    An ARN of Bedrock is known in its own Region alone: a client of us-east-1 is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.
-    - Bedrock Converse of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 answered 400 ValidationException The provided model identifier is invalid.
-    - Bedrock Converse of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 in us-west-2: accepted
-    → Use the Region us-west-2
-      set-input {"name":"aws-region","value":"us-west-2"}
-      (The steps that use AWS need the same Region.)
-      ✓ the model arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 answers in us-west-2
-    → Use us.anthropic.claude-sonnet-4-5-20250929-v1:0 instead of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0
-      replace-value {"name":"bedrock-models","from":"arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0","to":"us.anthropic.claude-sonnet-4-5-20250929-v1:0"}
-      (us.anthropic.claude-sonnet-4-5-20250929-v1:0: by the table of 2026-11-22 that this action carries, a hint.)
-      (Or global.anthropic.claude-sonnet-4-5-20250929-v1:0.)
-      (Change the id where the job calls the model, too.)
-      ✓ the model us.anthropic.claude-sonnet-4-5-20250929-v1:0 answers in us-east-1"
-  `));
-  it('an ARN of another partition, whose credentials are others: an id here', () =>
+      "arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 belongs to us-west-2, and the job calls us-east-1.
+      A Bedrock ARN works only in its own Region: a client for us-east-1 gets the error that there is no such model. Some tools take the Region from the ARN; the SDKs do not.
+      - Bedrock Converse of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 answered 400 ValidationException The provided model identifier is invalid.
+      - Bedrock Converse of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 in us-west-2: accepted
+      → Use the Region us-west-2
+        set-input {"name":"aws-region","value":"us-west-2"}
+        (The steps that use AWS need the same Region.)
+        ✓ the model arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0 answers in us-west-2
+      → Use us.anthropic.claude-sonnet-4-5-20250929-v1:0 instead of arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0
+        replace-value {"name":"bedrock-models","from":"arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0","to":"us.anthropic.claude-sonnet-4-5-20250929-v1:0"}
+        (us.anthropic.claude-sonnet-4-5-20250929-v1:0: from this action’s table of 2026-11-22, which is a hint.)
+        (Or global.anthropic.claude-sonnet-4-5-20250929-v1:0.)
+        (Change the ID where the job calls the model, too.)
+        ✓ the model us.anthropic.claude-sonnet-4-5-20250929-v1:0 answers in us-east-1"
+    `));
+  it('an ARN of another partition, whose credentials are others: an ID here', () =>
     expect(
       wordsOf(
         modelNotInRegion,

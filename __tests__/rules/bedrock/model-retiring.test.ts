@@ -59,17 +59,17 @@ const catalog = scene([read, live('2027-01-08'), profiles([OPUS])], { bedrockPro
 finds(modelRetiring, {
   matches: [
     [
-      'by the account’s catalogue',
+      'by the account’s catalog',
       byAccount,
       [facts(byAccount, answers, { day: '2027-01-08', live: true, left: 47, published: null })],
     ],
     [
-      'by the account’s catalogue, where the table has another day',
+      'by the account’s catalog, where the table has another day',
       moved,
       [facts(moved, answers, { day: '2027-01-15', live: true, left: 54, published: '2027-01-08' })],
     ],
     [
-      'by the table, where the catalogue is closed',
+      'by the table, where the catalog is closed',
       byTable,
       [
         facts(
@@ -115,42 +115,42 @@ finds(modelRetiring, {
 describe('words', () => {
   it('without a successor at hand', () =>
     expect(wordsOf(modelRetiring, byAccount)).toMatchInlineSnapshot(`
-    "us.anthropic.claude-opus-4-1-20250805-v1:0 ends on 2027-01-08, in 47 days.
-    The model works today. On the day of its end of life AWS withdraws a model for every account.
-    - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0: end of life 2027-01-08, in 47 days, by the account’s catalogue
-    → Use us.anthropic.claude-opus-5-5 instead of us.anthropic.claude-opus-4-1-20250805-v1:0
-      replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-1-20250805-v1:0","to":"us.anthropic.claude-opus-5-5"}
-      (us.anthropic.claude-opus-5-5: by the table of 2026-11-22 that this action carries, a hint.)
-      (Or us.anthropic.claude-opus-5 or us.anthropic.claude-opus-4-8.)
-      (It is another model: compare its answers and its price before you change.)
-      (Change the id where the job calls the model, too.)
-      ✓ the model us.anthropic.claude-opus-5-5 answers in us-east-1
-    → Accept it until the change is planned
-      set-input {"name":"ignore","value":"bedrock/model-retiring"}
-      The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
-    aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
-      ✓ the finding bedrock/model-retiring is listed as accepted"
-  `));
+      "us.anthropic.claude-opus-4-1-20250805-v1:0 reaches its end of life on 2027-01-08, in 47 days.
+      The model works today. On the day of its end of life, AWS withdraws a model for every account.
+      - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0: end of life 2027-01-08, in 47 days, according to the account’s catalog
+      → Use us.anthropic.claude-opus-5-5 instead of us.anthropic.claude-opus-4-1-20250805-v1:0
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-1-20250805-v1:0","to":"us.anthropic.claude-opus-5-5"}
+        (us.anthropic.claude-opus-5-5: from this action’s table of 2026-11-22, which is a hint.)
+        (Or us.anthropic.claude-opus-5 or us.anthropic.claude-opus-4-8.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
+        ✓ the model us.anthropic.claude-opus-5-5 answers in us-east-1
+      → Accept it until the change is planned
+        set-input {"name":"ignore","value":"bedrock/model-retiring"}
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+      aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
+        ✓ the finding bedrock/model-retiring is listed as accepted"
+    `));
   it('with one', () =>
     expect(wordsOf(modelRetiring, scene([answers]))).toMatchInlineSnapshot(`
-    "us.anthropic.claude-opus-4-1-20250805-v1:0 ends on 2027-01-08, in 47 days.
-    The model works today. On the day of its end of life AWS withdraws a model for every account.
-    - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0: end of life 2027-01-08, in 47 days, by the action’s table of 2026-11-22
-    → Use us.anthropic.claude-opus-5-5 instead of us.anthropic.claude-opus-4-1-20250805-v1:0
-      replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-1-20250805-v1:0","to":"us.anthropic.claude-opus-5-5"}
-      (us.anthropic.claude-opus-5-5: by the table of 2026-11-22 that this action carries, a hint.)
-      (Or us.anthropic.claude-opus-5 or us.anthropic.claude-opus-4-8.)
-      (It is another model: compare its answers and its price before you change.)
-      (Change the id where the job calls the model, too.)
-      ✓ the model us.anthropic.claude-opus-5-5 answers in us-east-1
-    → Accept it until the change is planned
-      set-input {"name":"ignore","value":"bedrock/model-retiring"}
-      The ids that us-east-1 calls: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
-    aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
-      ✓ the finding bedrock/model-retiring is listed as accepted"
-  `));
+      "us.anthropic.claude-opus-4-1-20250805-v1:0 reaches its end of life on 2027-01-08, in 47 days.
+      The model works today. On the day of its end of life, AWS withdraws a model for every account.
+      - Bedrock Converse of us.anthropic.claude-opus-4-1-20250805-v1:0: end of life 2027-01-08, in 47 days, according to the action’s table of 2026-11-22
+      → Use us.anthropic.claude-opus-5-5 instead of us.anthropic.claude-opus-4-1-20250805-v1:0
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-1-20250805-v1:0","to":"us.anthropic.claude-opus-5-5"}
+        (us.anthropic.claude-opus-5-5: from this action’s table of 2026-11-22, which is a hint.)
+        (Or us.anthropic.claude-opus-5 or us.anthropic.claude-opus-4-8.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
+        ✓ the model us.anthropic.claude-opus-5-5 answers in us-east-1
+      → Accept it until the change is planned
+        set-input {"name":"ignore","value":"bedrock/model-retiring"}
+        The IDs that you can call from us-east-1: aws bedrock list-foundation-models --region us-east-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+      aws bedrock list-inference-profiles --region us-east-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
+        ✓ the finding bedrock/model-retiring is listed as accepted"
+    `));
   it('several', () =>
     expect(wordsOf(modelRetiring, scene([answers, ok(JAMBA)]))).toMatch(
-      /^2 of the models end within 90 days, the first on 2026-11-26\.\nThe models work today/,
+      /^2 of the models reach their end of life within 90 days, the first on 2026-11-26\.\nThe models work today/,
     ));
 });

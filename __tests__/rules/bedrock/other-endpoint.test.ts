@@ -104,21 +104,21 @@ describe('words', () => {
   it('the host, the client, the actions, and a model that is served here', () =>
     expect(wordsOf(otherEndpoint, unread)).toMatchInlineSnapshot(`
       "The endpoint bedrock-mantle serves openai.gpt-5.5, and bedrock-runtime does not.
-      A client of bedrock-runtime (Converse, InvokeModel) gets no answer from this model. The job must call https://bedrock-mantle.us-east-1.api.aws/v1 with a client of OpenAI’s APIs, and needs bedrock-mantle:CreateInference instead of bedrock:InvokeModel. The account’s list of models in us-east-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      A client of bedrock-runtime (Converse, InvokeModel) gets no answer from this model. The job must call https://bedrock-mantle.us-east-1.api.aws/v1 with a client for OpenAI’s APIs, and needs bedrock-mantle:CreateInference instead of bedrock:InvokeModel. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of openai.gpt-5.5 answered 400 ValidationException The provided model identifier is invalid.
-      ~ A model that bedrock-runtime has served since the action’s table was made gets another answer.
-      → Call openai.gpt-5.5 at bedrock-mantle, and take it out of this check
+      ~ If bedrock-runtime serves the model by now, its answer is different.
+      → Call openai.gpt-5.5 at bedrock-mantle, and remove it from this check
         remove-value {"name":"bedrock-models","item":"openai.gpt-5.5"}
         attach-policy {"to":{"type":"role","name":"review","account":"123456789012"},"policyName":"allow-bedrock-mantle-CreateInference-0cba86","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock-mantle:CreateInference","Resource":"arn:aws:bedrock-mantle:us-east-1:123456789012:project/default"}]}}
-        (This action asks bedrock-runtime alone: what bedrock-mantle serves is not proven by it.)
-        (Give the job’s client the base address https://bedrock-mantle.us-east-1.api.aws/v1, and a Bedrock API key or a signature for the service bedrock-mantle.)
-        ✓ the job calls openai.gpt-5.5 at bedrock-mantle.us-east-1.api.aws, and this step asks for other models alone
+        (This action asks only bedrock-runtime: it cannot prove that a model works at bedrock-mantle.)
+        (Set the base URL of the job’s client to https://bedrock-mantle.us-east-1.api.aws/v1. Use a Bedrock API key, or sign for the service bedrock-mantle.)
+        ✓ the job calls openai.gpt-5.5 at bedrock-mantle.us-east-1.api.aws, and this step checks only other models
       → Use us.openai.gpt-6-sol instead of openai.gpt-5.5
         replace-value {"name":"bedrock-models","from":"openai.gpt-5.5","to":"us.openai.gpt-6-sol"}
-        (us.openai.gpt-6-sol: by the table of 2026-11-22 that this action carries, a hint.)
+        (us.openai.gpt-6-sol: from this action’s table of 2026-11-22, which is a hint.)
         (Or us.openai.gpt-5.6-luna or us.openai.gpt-5.6-sol.)
-        (It is another model: compare its answers and its price before you change.)
-        (Change the id where the job calls the model, too.)
+        (It is another model: compare its answers and its price before you switch.)
+        (Change the ID where the job calls the model, too.)
         ✓ the model us.openai.gpt-6-sol answers in us-east-1"
     `));
   it('with an API key', () => {

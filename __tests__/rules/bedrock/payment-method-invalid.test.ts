@@ -36,12 +36,12 @@ describe('words', () => {
         .join(),
     ).toMatchInlineSnapshot(`
       "The account’s payment method is not valid for us.anthropic.claude-sonnet-4-6.
-      The subscription that the first call makes could not be paid for. Credentials and permissions are right. AWS itself bills the models of Amazon, DeepSeek, Meta, Mistral AI and Qwen: they need no subscription.
+      AWS could not charge for the subscription that the first call makes. Credentials and permissions are right. AWS itself bills the models of Amazon, DeepSeek, Meta, Mistral AI and Qwen: they need no subscription.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.
       → Add a valid payment method to the account that pays
         command {"run":null,"by":"aws-admin","effect":"add-payment-method","console":["Billing and Cost Management console of the account that pays → Payment preferences → Add payment method → Set as default."]}
-        (The account that pays is the organization’s management account, where there is one.)
-        (The card must allow international payments. AWS subscribes by itself at the next call, some minutes later.)
+        (The account that pays is the organization’s management account, if there is one.)
+        (The card must allow international payments. AWS subscribes automatically at the next call, some minutes later.)
         ✓ us.anthropic.claude-sonnet-4-6 answers in us-east-1"
     `);
   });

@@ -98,22 +98,22 @@ describe('words', () => {
       ),
     ).toMatchInlineSnapshot(`
       "us. profiles of this model cannot be called from eu-central-1.
-      From eu-central-1 the id is eu.anthropic.claude-haiku-4-5-20251001-v1:0. The account’s list of models in eu-central-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      From eu-central-1 the ID is eu.anthropic.claude-haiku-4-5-20251001-v1:0. The account’s list of models in eu-central-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of us.anthropic.claude-haiku-4-5-20251001-v1:0 answered 400 ValidationException The provided model identifier is invalid.
       → Use eu.anthropic.claude-haiku-4-5-20251001-v1:0 instead of us.anthropic.claude-haiku-4-5-20251001-v1:0
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-haiku-4-5-20251001-v1:0","to":"eu.anthropic.claude-haiku-4-5-20251001-v1:0"}
-        (eu.anthropic.claude-haiku-4-5-20251001-v1:0: by the table of 2026-11-22 that this action carries, a hint.)
+        (eu.anthropic.claude-haiku-4-5-20251001-v1:0: from this action’s table of 2026-11-22, which is a hint.)
         (Or global.anthropic.claude-haiku-4-5-20251001-v1:0.)
-        (Change the id where the job calls the model, too.)
-        The ids that eu-central-1 calls: aws bedrock list-foundation-models --region eu-central-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from eu-central-1: aws bedrock list-foundation-models --region eu-central-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region eu-central-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model eu.anthropic.claude-haiku-4-5-20251001-v1:0 answers in eu-central-1
-      → Use eu.anthropic.claude-haiku-4-5-20251001-v1:0, where the caller’s policy does not allow it yet: with its policy
+      → Use eu.anthropic.claude-haiku-4-5-20251001-v1:0, and allow it if the caller’s policy does not yet
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-haiku-4-5-20251001-v1:0","to":"eu.anthropic.claude-haiku-4-5-20251001-v1:0"}
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-a18d7e","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-north-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-south-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-south-2::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-west-3::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"]}]}}
-        (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
+        (A caller needs permission for the profile’s own ARN, and for the model’s ARN in every Region that the profile routes to.)
         ✓ the model eu.anthropic.claude-haiku-4-5-20251001-v1:0 answers in eu-central-1
-      → Check us.anthropic.claude-haiku-4-5-20251001-v1:0 in ca-central-1, in a step of its own
+      → Check us.anthropic.claude-haiku-4-5-20251001-v1:0 in ca-central-1, in a separate step
         second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-session-token":"\${{ secrets.AWS_SESSION_TOKEN }}","aws-region":"ca-central-1","services":"bedrock","bedrock-models":"us.anthropic.claude-haiku-4-5-20251001-v1:0"},"moves":[{"name":"bedrock-models","item":"us.anthropic.claude-haiku-4-5-20251001-v1:0"}]}
         (Changing the Region of this step would break eu.amazon.nova-lite-v1:0, which answered in eu-central-1.)
         (Or us-east-1, us-east-2 or us-west-2, further away.)
@@ -123,13 +123,13 @@ describe('words', () => {
   it('GovCloud', () =>
     expect(wordsOf(profileWrongGeography, inGov)).toMatchInlineSnapshot(`
       "us. profiles of this model cannot be called from us-gov-west-1.
-      All profiles of us-gov-west-1’s partition have the prefix us-gov., so the id is us-gov.anthropic.claude-opus-4-8, if the model is there at all.
+      All profiles of us-gov-west-1’s partition have the prefix us-gov., so the ID is us-gov.anthropic.claude-opus-4-8, if the Region offers the model.
       - Bedrock Converse of us.anthropic.claude-opus-4-8 answered 400 ValidationException The provided model identifier is invalid.
       → Use us-gov.anthropic.claude-opus-4-8 instead of us.anthropic.claude-opus-4-8
         replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-8","to":"us-gov.anthropic.claude-opus-4-8"}
-        (No list says that us-gov.anthropic.claude-opus-4-8 can be called in us-gov-west-1: its profiles have this form.)
-        (Change the id where the job calls the model, too.)
-        The ids that us-gov-west-1 calls: aws bedrock list-foundation-models --region us-gov-west-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+        (No list confirms that you can call us-gov.anthropic.claude-opus-4-8 from us-gov-west-1: the profiles of the Region have this form.)
+        (Change the ID where the job calls the model, too.)
+        The IDs that you can call from us-gov-west-1: aws bedrock list-foundation-models --region us-gov-west-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
       aws bedrock list-inference-profiles --region us-gov-west-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
         ✓ the model us-gov.anthropic.claude-opus-4-8 answers in us-gov-west-1"
     `));

@@ -56,15 +56,15 @@ describe('words', () => {
         scene([perDay('amazon.nova-lite-v1:0'), listed([{ id: 'amazon.nova-lite-v1:0' }]), profiles([])]),
       ),
     ).toMatchInlineSnapshot(`
-      "The account has used up its tokens per day (the quota Model invocation max tokens per day) for amazon.nova-lite-v1:0, or has none.
-      Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.
+      "The account has used up its tokens per day (the quota Model invocation max tokens per day) for amazon.nova-lite-v1:0, or that quota is zero.
+      Access is proven: AWS counts only calls that it has authorized. The quota belongs to the account, not to the caller.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 429 ThrottlingException Too many tokens per day, please wait before trying again.
-      ~ A quota that is used up and one of zero say the same: the applied value tells.
-      → Wait until the day’s count starts again
-        wait {"until":"the count of amazon.nova-lite-v1:0 has started again","minutes":null}
-        (Bedrock sets max_tokens or maxTokens aside in advance, so a smaller value goes further.)
+      ~ A used-up quota and a quota of zero give the same error: check the applied value.
+      → Wait until the daily quota resets
+        wait {"until":"the quota for amazon.nova-lite-v1:0 has reset","minutes":null}
+        (Bedrock reserves max_tokens or maxTokens in advance, so a smaller value allows more calls.)
         The applied quotas of us-east-1: a value of 0 is AWS’s limit on the account: aws service-quotas list-service-quotas --service-code bedrock --region us-east-1 --query "Quotas[?contains(QuotaName, 'per day')].[QuotaName,Value,Adjustable]" --output table
-        ✓ the count of amazon.nova-lite-v1:0 has started again
+        ✓ the quota for amazon.nova-lite-v1:0 has reset
       → Open a case with AWS Support
         ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
@@ -75,11 +75,11 @@ describe('words', () => {
     expect(
       wordsOf(quotaExhausted, scene([perDay('amazon.nova-lite-v1:0'), perDay('meta.llama3-8b-instruct-v1:0')])),
     ).toMatchInlineSnapshot(`
-      "The account has used up its tokens per day (the quota Model invocation max tokens per day) for amazon.nova-lite-v1:0 and meta.llama3-8b-instruct-v1:0, or has none.
-      Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s. AWS refuses every model asked for alike, which speaks for a quota of zero.
+      "The account has used up its tokens per day (the quota Model invocation max tokens per day) for amazon.nova-lite-v1:0 and meta.llama3-8b-instruct-v1:0, or that quota is zero.
+      Access is proven: AWS counts only calls that it has authorized. The quota belongs to the account, not to the caller. AWS refuses every model in the same way, which suggests a quota of zero.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 429 ThrottlingException Too many tokens per day, please wait before trying again.
       - Bedrock Converse of meta.llama3-8b-instruct-v1:0 answered 429 ThrottlingException Too many tokens per day, please wait before trying again.
-      ~ A quota that is used up and one of zero say the same: the applied value tells.
+      ~ A used-up quota and a quota of zero give the same error: check the applied value.
       → Open a case with AWS Support
         ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0, meta.llama3-8b-instruct-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)

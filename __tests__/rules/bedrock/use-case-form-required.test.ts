@@ -51,26 +51,26 @@ describe('words', () => {
   it('nobody has sent it', () =>
     expect(words(false)).toMatchInlineSnapshot(`
       "Anthropic’s use case form has not been submitted for this account.
-      us.anthropic.claude-haiku-4-5-20251001-v1:0 will not answer before it. The credentials and the IAM policies are not the reason.
+      us.anthropic.claude-haiku-4-5-20251001-v1:0 will not answer until it is submitted. The credentials and the IAM policies are not the cause.
       - Bedrock Converse of us.anthropic.claude-haiku-4-5-20251001-v1:0 answered 404 ResourceNotFoundException Model use case details have not been submitted for this account.
       - GetUseCaseForModelAccess in us-east-1: the form has not been filled out
       → Submit Anthropic’s use case form, once for the account
         command {"run":"aws bedrock put-use-case-for-model-access --region us-east-1 --form-data fileb://use-case.json","by":"aws-admin","effect":"submit-use-case-form","console":"Amazon Bedrock console of us-east-1 → Model catalog → any Claude model → Submit use case details.","files":{"use-case.json":{"companyName":"COMPANY","companyWebsite":"https://COMPANY_WEBSITE","intendedUsers":"0","industryOption":"INDUSTRY","otherIndustryOption":"","useCases":"USE_CASE"}}}
-        (What is sent counts within 15 minutes.)
+        (The form takes effect within 15 minutes.)
         (If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.)
         ✓ aws bedrock get-use-case-for-model-access --region us-east-1 answers with the form"
     `));
   it('somebody has, a moment ago', () =>
     expect(words(true)).toMatchInlineSnapshot(`
       "Anthropic’s use case form has not been submitted for this account.
-      us.anthropic.claude-haiku-4-5-20251001-v1:0 will not answer before it. The credentials and the IAM policies are not the reason. A form is on file by now: somebody sent it a moment ago, or for another Region.
+      us.anthropic.claude-haiku-4-5-20251001-v1:0 will not answer until it is submitted. The credentials and the IAM policies are not the cause. A form has been submitted by now: somebody sent it a moment ago, or for another Region.
       - Bedrock Converse of us.anthropic.claude-haiku-4-5-20251001-v1:0 answered 404 ResourceNotFoundException Model use case details have not been submitted for this account.
-      → Wait until the form that was sent counts
-        wait {"until":"the form that is on file counts in us-east-1, 15 minutes after it was sent","minutes":15}
-        ✓ the form that is on file counts in us-east-1, 15 minutes after it was sent
+      → Wait until the submitted form takes effect
+        wait {"until":"the submitted form takes effect in us-east-1, 15 minutes after it was sent","minutes":15}
+        ✓ the submitted form takes effect in us-east-1, 15 minutes after it was sent
       → Submit Anthropic’s use case form, once for the account
         command {"run":"aws bedrock put-use-case-for-model-access --region us-east-1 --form-data fileb://use-case.json","by":"aws-admin","effect":"submit-use-case-form","console":"Amazon Bedrock console of us-east-1 → Model catalog → any Claude model → Submit use case details.","files":{"use-case.json":{"companyName":"COMPANY","companyWebsite":"https://COMPANY_WEBSITE","intendedUsers":"0","industryOption":"INDUSTRY","otherIndustryOption":"","useCases":"USE_CASE"}}}
-        (What is sent counts within 15 minutes.)
+        (The form takes effect within 15 minutes.)
         (If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.)
         ✓ aws bedrock get-use-case-for-model-access --region us-east-1 answers with the form"
     `));

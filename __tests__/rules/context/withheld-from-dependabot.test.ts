@@ -88,14 +88,14 @@ finds(withheldFromDependabot, {
 it('is told where a stored key is read', () =>
   expect(told(withheldFromDependabot.tell(facts()))).toMatchInlineSnapshot(`
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
-    GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. Nothing is wrong with the credentials, and nothing was asked of AWS.
+    GitHub does not pass the repository’s Actions secrets to such a run, even if somebody else runs it again. Nothing is wrong with the credentials, and nothing was sent to AWS.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
     → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets, and pass them
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"dependabot","with":"secret-access-key"}
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
       set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      (Give Dependabot a key that may only read: its runs execute the code of new dependencies.)
+      (Give Dependabot a key that can only read: its runs execute the code of new dependencies.)
       ✓ the Dependabot secrets of the repository have AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
     → Skip this job for Dependabot’s runs
       job {"key":"if","value":"github.actor != 'dependabot[bot]'"}
@@ -108,7 +108,7 @@ it('is told where a stored key is read', () =>
 it('is told where no Region arrived either', () =>
   expect(told(withheldFromDependabot.tell(facts(NO_REGION, { noRegion: { secret: null } })))).toMatchInlineSnapshot(`
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
-    GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. Nothing is wrong with the credentials, and nothing was asked of AWS.
+    GitHub does not pass the repository’s Actions secrets to such a run, even if somebody else runs it again. Nothing is wrong with the credentials, and nothing was sent to AWS.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
     → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets, and pass them
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
@@ -116,7 +116,7 @@ it('is told where no Region arrived either', () =>
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
       set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
       set-input {"name":"aws-region","value":"us-east-1"}
-      (Give Dependabot a key that may only read: its runs execute the code of new dependencies.)
+      (Give Dependabot a key that can only read: its runs execute the code of new dependencies.)
       (The step has no Region either: us-east-1 is an example.)
       ✓ the Dependabot secrets of the repository have AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
     → Skip this job for Dependabot’s runs
@@ -132,9 +132,9 @@ it('is told where a role is assumed', () =>
     told(withheldFromDependabot.tell(facts(withRole(false), { way: 'role, token not granted' }))),
   ).toMatchInlineSnapshot(`
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
-    The token of such a run is read-only by default, and it has no OIDC token unless the job’s permissions name id-token: write. Nothing is wrong with the credentials, and nothing was asked of AWS.
+    The token of such a run is read-only by default, and it has no OIDC token unless the job’s permissions name id-token: write. Nothing is wrong with the credentials, and nothing was sent to AWS.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
-    → Let the job deploy ask for an OIDC token
+    → Let the job deploy request an OIDC token
       job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
       (Let the role do no more than these runs need: they execute the code of new dependencies.)
       ✓ the log of the job, under Set up job, lists IdToken: write
@@ -151,7 +151,7 @@ it('is told where the file grants the token, and the run ends quietly', () =>
     told(withheldFromDependabot.tell(facts(withRole(true), { way: 'role, token granted', endsQuietly: true }))),
   ).toMatchInlineSnapshot(`
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
-    The workflow file grants id-token: write, and this run has no OIDC token all the same: GitHub withholds it. Nothing is wrong with the credentials, and nothing was asked of AWS. on-fork: skip is set, so this step ends without an error. Nothing has to change.
+    The workflow file grants id-token: write, but this run still has no OIDC token: GitHub withholds it. Nothing is wrong with the credentials, and nothing was sent to AWS. on-fork: skip is set, so this step ends without an error. Nothing has to change.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
     → Skip this job for Dependabot’s runs
       job {"key":"if","value":"github.actor != 'dependabot[bot]'"}

@@ -49,8 +49,8 @@ finds(withheldFromFork, {
 it('is told', () =>
   expect(told(withheldFromFork.tell(FOUND))).toMatchInlineSnapshot(`
     "GitHub withholds this repository’s secrets from a pull request of a fork.
-    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.
-    - The event is pull_request, and the head of the pull request is another repository than its base, or is gone.
+    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was sent to AWS.
+    - The event is pull_request, and the head of the pull request is in another repository than its base, or was deleted.
     - No complete set of credentials arrived, and the job has no OIDC token.
     → Skip this job for pull requests from other repositories
       job {"key":"if","value":"github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"}
@@ -65,8 +65,8 @@ it('is told', () =>
 it('is told of a review, whose event has another name', () =>
   expect(told(withheldFromFork.tell({ ...FOUND, event: 'pull_request_review' }))).toMatchInlineSnapshot(`
     "GitHub withholds this repository’s secrets from a pull request of a fork.
-    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.
-    - The event is pull_request_review, and the head of the pull request is another repository than its base, or is gone.
+    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was sent to AWS.
+    - The event is pull_request_review, and the head of the pull request is in another repository than its base, or was deleted.
     - No complete set of credentials arrived, and the job has no OIDC token.
     → Skip this job for pull requests from other repositories
       job {"key":"if","value":"github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository"}
@@ -81,8 +81,8 @@ it('is told of a review, whose event has another name', () =>
 it('is told where the run ends quietly as it is', () =>
   expect(told(withheldFromFork.tell({ ...FOUND, severity: 'notice', endsQuietly: true }))).toMatchInlineSnapshot(`
     "GitHub withholds this repository’s secrets from a pull request of a fork.
-    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS. on-fork: skip is set, so this step ends without an error. Nothing has to change.
-    - The event is pull_request, and the head of the pull request is another repository than its base, or is gone.
+    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was sent to AWS. on-fork: skip is set, so this step ends without an error. Nothing has to change.
+    - The event is pull_request, and the head of the pull request is in another repository than its base, or was deleted.
     - No complete set of credentials arrived, and the job has no OIDC token.
     → Skip this job for pull requests from other repositories
       job {"key":"if","value":"github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"}

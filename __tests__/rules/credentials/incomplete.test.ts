@@ -13,14 +13,14 @@ const withoutSecret = (context: Parts['context'] = {}) => scene({ credentials: N
 type Facts = ReturnType<typeof incomplete.find>[number];
 const GONE = {
   secret: {
-    there: 'access key id',
+    there: 'access key ID',
     gone: 'secret access key',
     input: 'aws-secret-access-key',
     variable: 'AWS_SECRET_ACCESS_KEY',
   },
   keyId: {
     there: 'secret access key',
-    gone: 'access key id',
+    gone: 'access key ID',
     input: 'aws-access-key-id',
     variable: 'AWS_ACCESS_KEY_ID',
   },
@@ -80,8 +80,8 @@ const WITHOUT_ID = scene({ credentials: NO_ID });
 
 finds(incomplete, {
   matches: [
-    ['an id without its secret', ...facts(UNKNOWN, 'secret', { kind: 'unknown' }, {})],
-    ['a secret without its id', ...facts(WITHOUT_ID, 'keyId', { kind: 'unknown' }, {})],
+    ['an ID without its secret', ...facts(UNKNOWN, 'secret', { kind: 'unknown' }, {})],
+    ['a secret without its ID', ...facts(WITHOUT_ID, 'keyId', { kind: 'unknown' }, {})],
     [
       'in the environment, empty',
       ...inEnvironment(facts(EMPTY_VARIABLE, 'secret', { kind: 'empty variable' }, { pass: false })),
@@ -137,49 +137,49 @@ describe('is told', () => {
       )[0];
   it('where nothing tells why', () =>
     expect(words(UNKNOWN)).toMatchInlineSnapshot(`
-    "The access key id arrived without its secret access key.
-    The step’s inputs gave one half of the pair. The other half is not set.
-    - From the step’s inputs: access key id present, secret access key missing.
-    → Store and pass the secret of the same key
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
-  `));
+      "The access key ID arrived without its secret access key.
+      The step’s inputs gave one half of the pair. The other half is not set.
+      - From the step’s inputs: access key ID present, secret access key missing.
+      → Store and pass the secret of the same key
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
+    `));
   it('of a secret that is empty', () =>
     expect(words(EMPTY_SECRET)).toMatchInlineSnapshot(`
-    "The access key id arrived without its secret access key.
-    The step’s inputs gave one half of the pair. The workflow fills aws-secret-access-key from secrets.SECRET, which is empty: it does not exist, or this job cannot see it.
-    - From the step’s inputs: access key id present, secret access key missing.
-    → Store the secret of the same key as SECRET
-      set-secret {"name":"SECRET","store":"repository","with":"secret-access-key"}
-      ✓ this step has the real value of SECRET"
-  `));
+      "The access key ID arrived without its secret access key.
+      The step’s inputs gave one half of the pair. The workflow fills aws-secret-access-key from secrets.SECRET, which is empty: it does not exist, or this job cannot see it.
+      - From the step’s inputs: access key ID present, secret access key missing.
+      → Store the secret of the same key as SECRET
+        set-secret {"name":"SECRET","store":"repository","with":"secret-access-key"}
+        ✓ this step has the real value of SECRET"
+    `));
   it('of a variable that is empty', () =>
     expect(words(EMPTY_VARIABLE)).toMatchInlineSnapshot(`
-      "The access key id arrived without its secret access key.
-      The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set, but empty: the secret that fills it does not exist, or this job cannot see it. AWS CLI 2, AWS CLI 1, boto3 and s3cmd stop there. AWS SDK for JavaScript v3, AWS SDK for Go v2, Terraform and 5 other tools go on without a word, and would take a default profile.
-      - From the environment: access key id present, secret access key missing.
+      "The access key ID arrived without its secret access key.
+      The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set but empty: the secret that fills it does not exist, or this job cannot see it. AWS CLI 2, AWS CLI 1, boto3 and s3cmd stop there. AWS SDK for JavaScript v3, AWS SDK for Go v2, Terraform and 5 other tools go on without a word, and would take a default profile.
+      - From the environment: access key ID present, secret access key missing.
       → Store the secret of the same key as AWS_SECRET_ACCESS_KEY
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
     `));
   it('of a half that the workflow does not give', () =>
     expect(words(NOT_PASSED)).toMatchInlineSnapshot(`
-    "The access key id arrived without its secret access key.
-    The step’s inputs gave one half of the pair. The workflow gives neither aws-secret-access-key nor AWS_SECRET_ACCESS_KEY.
-    - From the step’s inputs: access key id present, secret access key missing.
-    → Pass AWS_SECRET_ACCESS_KEY beside the other half
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
-  `));
+      "The access key ID arrived without its secret access key.
+      The step’s inputs gave one half of the pair. The workflow gives neither aws-secret-access-key nor AWS_SECRET_ACCESS_KEY.
+      - From the step’s inputs: access key ID present, secret access key missing.
+      → Pass AWS_SECRET_ACCESS_KEY together with the other half
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
+    `));
   it('of a mistyped name', () =>
     expect(words(MISSPELT)).toMatchInlineSnapshot(`
-    "The access key id arrived without its secret access key.
-    The step’s inputs gave one half of the pair. The step gives aws-secret-key, and this action has no such input: aws-secret-access-key is meant.
-    - From the step’s inputs: access key id present, secret access key missing.
-    → Write aws-secret-access-key instead of aws-secret-key
-      remove-input {"name":"aws-secret-key"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.S }}"}
-      ✓ the step gives aws-secret-access-key"
-  `));
+      "The access key ID arrived without its secret access key.
+      The step’s inputs gave one half of the pair. The step gives aws-secret-key, and this action has no such input: aws-secret-access-key is meant.
+      - From the step’s inputs: access key ID present, secret access key missing.
+      → Write aws-secret-access-key instead of aws-secret-key
+        remove-input {"name":"aws-secret-key"}
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.S }}"}
+        ✓ the step gives aws-secret-access-key"
+    `));
 });

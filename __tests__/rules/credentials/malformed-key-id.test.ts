@@ -62,7 +62,7 @@ const found = (
 ) => malformed(world, 'keyId', ...rest);
 const dollar = (more: object) => ({ kind: 'workflow adds', stray: 'the dollar sign', ...more }) as never;
 const STARTS = 'begins with a dollar sign ($)';
-const OF_R2 = 'has the form of a key id of Cloudflare R2 (32 characters, digits and a to f)';
+const OF_R2 = 'has the form of a key ID of Cloudflare R2 (32 characters, digits and a to f)';
 const store = (meant: boolean, routed = false) =>
   ({ kind: 'other store', store: 'Cloudflare R2', meant, s3Alone: false, routed }) as const;
 const user = given('AIDAQYLPMN5HFIQR7ZAB');
@@ -105,24 +105,24 @@ finds(malformedKeyId, {
       ),
     ],
     [
-      'a user’s unique id',
-      ...row(user, (w) => found(w, { kind: 'other id' }, 'begins with AIDA, as the id of an IAM user does')),
+      'a user’s unique ID',
+      ...row(user, (w) => found(w, { kind: 'other ID' }, 'begins with AIDA, like the ID of an IAM user')),
     ],
     [
-      'a role’s unique id',
-      ...row(role, (w) => found(w, { kind: 'other id' }, 'begins with AROA, as the id of a role does')),
+      'a role’s unique ID',
+      ...row(role, (w) => found(w, { kind: 'other ID' }, 'begins with AROA, like the ID of a role')),
     ],
     [
       'a character lost, once refused',
-      ...row(SHORT, (w) => found(w, CHANGED, 'has 19 characters, and access key ids have 20')),
+      ...row(SHORT, (w) => found(w, CHANGED, 'has 19 characters, and access key IDs have 20')),
     ],
     [
-      'small letters, once refused',
+      'lowercase letters, once refused',
       ...row(refused(ID.toLowerCase()), (w) =>
         found(
           w,
           CHANGED,
-          'has other letters than capitals at its start, and access key ids have capital letters and digits',
+          'has other letters than capitals at its start, and access key IDs have capital letters and digits',
           'begins with neither AKIA nor ASIA',
         ),
       ),
@@ -133,7 +133,7 @@ finds(malformedKeyId, {
         found(
           w,
           CHANGED,
-          'has the character = at position 20 of 21, and access key ids have capital letters and digits',
+          'has the character = at position 20 of 21, and access key IDs have capital letters and digits',
         ),
       ),
     ],
@@ -195,14 +195,14 @@ finds(malformedKeyId, {
     ],
   ],
   ignores: [
-    ['a well-formed id', given(ID)],
-    ['a well-formed id that AWS does not know', refused(ID)],
-    ['an odd id that nobody has refused yet', given(ID.slice(0, -2))],
-    ['an odd id that AWS accepts', given(`${ID}CD`, { observations: [identity()] })],
-    ['an odd id that one service accepts', given(`${ID}CD`, { observations: [identity(), says('unknown', 's3')] })],
-    ['an odd id whose signature is wrong: AWS knows it', given(`${ID}CD`, { observations: everyone('mismatch') })],
+    ['a well-formed ID', given(ID)],
+    ['a well-formed ID that AWS does not know', refused(ID)],
+    ['an odd ID that nobody has refused yet', given(ID.slice(0, -2))],
+    ['an odd ID that AWS accepts', given(`${ID}CD`, { observations: [identity()] })],
+    ['an odd ID that one service accepts', given(`${ID}CD`, { observations: [identity(), says('unknown', 's3')] })],
+    ['an odd ID whose signature is wrong: AWS knows it', given(`${ID}CD`, { observations: everyone('mismatch') })],
     [
-      'an odd id, and no network',
+      'an odd ID, and no network',
       given(ID.slice(0, -1), {
         observations: [failed('sts', ['ENOTFOUND', 'getaddrinfo ENOTFOUND sts'], {}, { kind: 'network' })],
       }),
@@ -212,10 +212,10 @@ finds(malformedKeyId, {
     ['a dollar sign that nobody has refused', given(`$${ID}`)],
     ['a dollar sign before an example', given('$AWS_ACCESS_KEY_ID')],
     [
-      'a well-formed id by an expression in quotes that YAML takes away',
+      'a well-formed ID by an expression in quotes that YAML takes away',
       refused(ID, { context: QUOTED_IN_FILE.context }),
     ],
-    ['a well-formed id that AWS does not know, by a caller', refused(ID, { context: DOLLAR_OF_CALLER.context })],
+    ['a well-formed ID that AWS does not know, by a caller', refused(ID, { context: DOLLAR_OF_CALLER.context })],
     ['an example text', given('AKIAIOSFODNN7EXAMPLE')],
     ['the secret in its place', scene({ credentials: written(SECRET, ID) })],
     ['other sets', scene({ credentials: TEMPORARY })],
@@ -228,27 +228,27 @@ describe('is told', () => {
   const words = (world: Scene) => malformedKeyId.find(world).map((facts) => told(malformedKeyId.tell(facts)))[0];
   it('where something crept in', () =>
     expect(words(BREAK)).toMatchInlineSnapshot(`
-      "The access key id ends with a line break.
-      AWS looks a key up by exactly what it is sent.
-      - The access key id, from the step’s inputs, ends with a line break.
+      "The access key ID ends with a line break.
+      AWS looks up the key ID exactly as it is sent.
+      - The access key ID, from the step’s inputs, ends with a line break.
       → Store AWS_ACCESS_KEY_ID again without the line break at its end
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"same-value-cleaned"}
         ✓ the secret AWS_ACCESS_KEY_ID has the bare value, without the line break at its end"
     `));
   it('where the workflow adds quotes', () =>
     expect(words(QUOTED_IN_FILE)).toMatchInlineSnapshot(`
-      "The access key id still has its quotes.
-      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and the runner keeps it.
-      - The access key id, from the step’s inputs, still has its quotes.
+      "The access key ID still has its quotes.
+      AWS looks up the key ID exactly as it is sent. The workflow file has extra characters around the expression, and the runner keeps them.
+      - The access key ID, from the step’s inputs, still has its quotes.
       → Write the expression alone, without its quotes
         set-input {"name":"aws-access-key-id","value":"\${{ secrets.KEY }}"}
         ✓ in the workflow, aws-access-key-id: \${{ secrets.KEY }}"
     `));
   it('where most likely the workflow adds a dollar sign', () =>
     expect(words(DOLLAR)).toMatchInlineSnapshot(`
-      "The access key id begins with a dollar sign ($).
-      AWS looks a key up by exactly what it is sent. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
-      - The access key id, from the step’s inputs, begins with a dollar sign ($).
+      "The access key ID begins with a dollar sign ($).
+      AWS looks up the key ID exactly as it is sent. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
+      - The access key ID, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
@@ -259,9 +259,9 @@ describe('is told', () => {
     `));
   it('where the caller adds it', () =>
     expect(words(DOLLAR_OF_CALLER)).toMatchInlineSnapshot(`
-      "The access key id begins with a dollar sign ($).
-      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and the runner keeps it.
-      - The access key id, from the step’s inputs, begins with a dollar sign ($).
+      "The access key ID begins with a dollar sign ($).
+      AWS looks up the key ID exactly as it is sent. The workflow file has extra characters around the expression, and the runner keeps them.
+      - The access key ID, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
@@ -270,42 +270,42 @@ describe('is told', () => {
         job {"key":"secrets","value":{"KEY":"\${{ secrets.KEY }}","OTHER":"\${{ secrets.OTHER }}"},"job":"release"}
         ✓ each secret that the job release passes is an expression and nothing else"
     `));
-  it('of an id of something else', () =>
+  it('of an ID of something else', () =>
     expect(words(user)).toMatchInlineSnapshot(`
-      "The access key id begins with AIDA, as the id of an IAM user does.
-      AWS looks a key up by exactly what it is sent. Key ids begin with AKIA or ASIA.
-      - The access key id, from the step’s inputs, begins with AIDA, as the id of an IAM user does.
-      → Store the id of an access key, with its secret
+      "The access key ID begins with AIDA, like the ID of an IAM user.
+      AWS looks up the key ID exactly as it is sent. Key IDs begin with AKIA or ASIA.
+      - The access key ID, from the step’s inputs, begins with AIDA, like the ID of an IAM user.
+      → Store the ID of an access key, with its secret
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-        (IAM console → Users → the user → Security credentials lists the ids of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.)
-        ✓ the secret AWS_ACCESS_KEY_ID has the id that begins with AKIA or ASIA, and AWS_SECRET_ACCESS_KEY the secret of the same key"
+        (IAM console → Users → the user → Security credentials lists the IDs of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.)
+        ✓ the secret AWS_ACCESS_KEY_ID has the ID that begins with AKIA or ASIA, and AWS_SECRET_ACCESS_KEY the secret of the same key"
     `));
-  it('of an id that lost a character', () =>
+  it('of an ID that lost a character', () =>
     expect(words(SHORT)).toMatchInlineSnapshot(`
-      "The access key id has 19 characters, and access key ids have 20.
-      AWS looks a key up by exactly what it is sent.
-      - The access key id, from the step’s inputs, has 19 characters, and access key ids have 20.
+      "The access key ID has 19 characters, and access key IDs have 20.
+      AWS looks up the key ID exactly as it is sent.
+      - The access key ID, from the step’s inputs, has 19 characters, and access key IDs have 20.
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
       - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
-      → Copy the access key id again, whole
+      → Copy the whole access key ID again
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-        (IAM console → Users → the user → Security credentials lists the ids.)
+        (IAM console → Users → the user → Security credentials lists the IDs.)
         ✓ the secret AWS_ACCESS_KEY_ID has a value in the secrets of the repository
       → Create a new access key, and store both values
         command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         (A user has at most two keys: delete the old one once the new one works.)
-        ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
     `));
   it('of another store’s key', () =>
     expect(words(OTHER_STORE)).toMatchInlineSnapshot(`
-      "The access key id has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
-      AWS looks a key up by exactly what it is sent. It is not an AWS key: Cloudflare R2 and other S3-compatible stores make keys of their own, and no endpoint override (AWS_ENDPOINT_URL_S3) sends S3’s requests there.
-      - The access key id, from the step’s inputs, has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
+      "The access key ID has the form of a key ID of Cloudflare R2 (32 characters, digits and a to f).
+      AWS looks up the key ID exactly as it is sent. It is not an AWS key: Cloudflare R2 and other S3-compatible stores create their own keys, but no endpoint override (AWS_ENDPOINT_URL_S3) sends S3’s requests there.
+      - The access key ID, from the step’s inputs, has the form of a key ID of Cloudflare R2 (32 characters, digits and a to f).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
@@ -314,32 +314,32 @@ describe('is told', () => {
         set-variable {"name":"AWS_ENDPOINT_URL_S3","value":"https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com","at":"job"}
         set-input {"name":"services","value":"s3"}
         (Cloudflare R2 shows the endpoint beside the key.)
-        (AWS has no use for this key: without the variable every tool of the job sends it to AWS.)
-        ✓ AWS_ENDPOINT_URL_S3 is https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com, and this step asks S3 alone
+        (This is not an AWS key: without the variable, every tool of the job sends it to AWS.)
+        ✓ AWS_ENDPOINT_URL_S3 is https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com, and this step checks only S3
       → Create a new access key, and store both values
         command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         (A user has at most two keys: delete the old one once the new one works.)
-        ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
     `));
   it('of another store’s key that its endpoint gets too', () =>
     expect(words(OTHER_STORE_ROUTED)).toMatchInlineSnapshot(`
-      "The access key id has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
-      AWS looks a key up by exactly what it is sent. It is not an AWS key but one of Cloudflare R2, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.
-      - The access key id, from the step’s inputs, has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
+      "The access key ID has the form of a key ID of Cloudflare R2 (32 characters, digits and a to f).
+      AWS looks up the key ID exactly as it is sent. It is not an AWS key but one of Cloudflare R2, or of another S3-compatible store. The key was sent to AWS too, because this step checks more than S3.
+      - The access key ID, from the step’s inputs, has the form of a key ID of Cloudflare R2 (32 characters, digits and a to f).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
       - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
       → Set services to s3
         set-input {"name":"services","value":"s3"}
-        ✓ this step asks S3 alone
+        ✓ this step checks only S3
       → Create a new access key, and store both values
         command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         (A user has at most two keys: delete the old one once the new one works.)
-        ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
     `));
 });

@@ -105,7 +105,7 @@ describe('is told', () => {
   it('where something crept in', () =>
     expect(words(BREAK)).toMatchInlineSnapshot(`
     "The secret access key ends with a line break.
-    The secret signs every request; a single character too many or too few gives a signature that no service accepts.
+    The secret signs every request; one character too many or too few makes a signature that no service accepts.
     - The secret access key, from the step’s inputs, ends with a line break.
     → Store AWS_SECRET_ACCESS_KEY again without the line break at its end
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"same-value-cleaned"}
@@ -113,44 +113,44 @@ describe('is told', () => {
   `));
   it('of an SES password', () =>
     expect(words(SMTP)).toMatchInlineSnapshot(`
-    "The secret access key has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
-    The secret signs every request; a single character too many or too few gives a signature that no service accepts. An SES SMTP password is made from a secret access key, and the key cannot be told from it.
-    - The secret access key, from the step’s inputs, has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
-    - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    - S3 ListBuckets answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your key and signing method.
-    - Bedrock ListFoundationModels answered 403 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    → Create a new access key, and store both values
-      command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
-      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      (A user has at most two keys: delete the old one once the new one works.)
-      ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
-  `));
+      "The secret access key has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
+      The secret signs every request; one character too many or too few makes a signature that no service accepts. An SES SMTP password is made from a secret access key, and you cannot get the key back from it.
+      - The secret access key, from the step’s inputs, has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
+      - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      - S3 ListBuckets answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your key and signing method.
+      - Bedrock ListFoundationModels answered 403 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      → Create a new access key, and store both values
+        command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
+        set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        (A user has at most two keys: delete the old one once the new one works.)
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
+    `));
   it('of a secret that lost a character', () =>
     expect(words(SHORT)).toMatchInlineSnapshot(`
-    "The secret access key has 39 characters, and secret access keys have 40.
-    The secret signs every request; a single character too many or too few gives a signature that no service accepts.
-    - The secret access key, from the step’s inputs, has 39 characters, and secret access keys have 40.
-    - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    - S3 ListBuckets answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your key and signing method.
-    - Bedrock ListFoundationModels answered 403 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
-    → Copy the secret access key again, whole
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      (AWS shows a secret only when the key is made: without a copy of it, create a new key.)
-      ✓ the secret AWS_SECRET_ACCESS_KEY has a value in the secrets of the repository
-    → Create a new access key, and store both values
-      command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
-      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      (A user has at most two keys: delete the old one once the new one works.)
-      ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
-  `));
+      "The secret access key has 39 characters, and secret access keys have 40.
+      The secret signs every request; one character too many or too few makes a signature that no service accepts.
+      - The secret access key, from the step’s inputs, has 39 characters, and secret access keys have 40.
+      - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      - S3 ListBuckets answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your key and signing method.
+      - Bedrock ListFoundationModels answered 403 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+      → Copy the whole secret access key again
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        (AWS shows a secret only when the key is made: without a copy of it, create a new key.)
+        ✓ the secret AWS_SECRET_ACCESS_KEY has a value in the secrets of the repository
+      → Create a new access key, and store both values
+        command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
+        set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        (A user has at most two keys: delete the old one once the new one works.)
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
+    `));
   it('of a dollar sign, without the secret behind it', () => {
     expect(words(DOLLAR)).toMatchInlineSnapshot(`
       "The secret access key begins with a dollar sign ($).
-      The secret signs every request; a single character too many or too few gives a signature that no service accepts. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
+      The secret signs every request; one character too many or too few makes a signature that no service accepts. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
       - The secret access key, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
       - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
@@ -165,7 +165,7 @@ describe('is told', () => {
   it('in a terminal', () =>
     expect(words(given(`${SECRET}\n`, { context: { inActions: false } }))).toMatchInlineSnapshot(`
       "The secret access key ends with a line break.
-      The secret signs every request; a single character too many or too few gives a signature that no service accepts.
+      The secret signs every request; one character too many or too few makes a signature that no service accepts.
       - The secret access key, from the step’s inputs, ends with a line break.
       → Set the value again without the line break at its end
         set-variable {"name":"AWS_SECRET_ACCESS_KEY","value":"CLEANED_VALUE","at":"terminal"}

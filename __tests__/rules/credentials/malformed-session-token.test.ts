@@ -138,25 +138,25 @@ describe('is told', () => {
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
         (This works until the new session ends: at most 12 hours for a person’s sign-in.)
-        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
         ✓ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are from one new sign-in"
     `));
   it('where S3 cannot decode it', () =>
     expect(words(UNDECODABLE)).toMatchInlineSnapshot(`
       "The session token is damaged: S3 cannot decode it.
-      S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.
+      S3 decodes the token of a temporary key before it checks key and secret. A token that S3 can read but does not know gives another error. This does not tell whether the secret is right.
       - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
       - The token has 800 characters.
-      ~ A token of another partition, or of a system that is not AWS.
+      ~ A token from another partition, or from a system that is not AWS.
       → Store the three values of a new session
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
         set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
         (This works until the new session ends: at most 12 hours for a person’s sign-in.)
-        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
         ✓ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are from one new sign-in"
     `));
 });

@@ -4,7 +4,7 @@ import type { Malformed } from '../../../src/rules/credentials/malformed.ts';
 import type { FailedObservation, Scene } from '../../../src/scene.ts';
 
 const LABELS = {
-  keyId: ['access key id', 'aws-access-key-id'],
+  keyId: ['access key ID', 'aws-access-key-id'],
   secret: ['secret access key', 'aws-secret-access-key'],
   token: ['session token', 'aws-session-token'],
 } as const;

@@ -303,7 +303,7 @@ describe('is told', () => {
   it('of an environment that no file names', () =>
     expect(words(WITHOUT_ENVIRONMENT, 2)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+      No source supplied an access key, so no request was sent with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       - The workflow fills aws-access-key-id and aws-secret-access-key from secrets.AWS_KEY and secrets.AWS_SECRET, and nothing arrived.
@@ -320,7 +320,7 @@ describe('is told', () => {
   it('of an environment that another job names', () =>
     expect(words(ONE_CANDIDATE)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+    No source supplied an access key, so no request was sent with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The workflow fills aws-access-key-id and aws-secret-access-key from secrets.AWS_KEY and secrets.AWS_SECRET, and nothing arrived.
@@ -332,7 +332,7 @@ describe('is told', () => {
   it('of the job’s own environment', () =>
     expect(words(NOT_IN_IT)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the environment production has no AWS_KEY or AWS_SECRET, and neither has the repository. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+    No source supplied an access key, so no request was sent with one. Most likely the environment production has no AWS_KEY or AWS_SECRET, and neither has the repository. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The workflow fills aws-access-key-id and aws-secret-access-key from secrets.AWS_KEY and secrets.AWS_SECRET, and nothing arrived.
@@ -344,7 +344,7 @@ describe('is told', () => {
   it('of a caller that passes none', () =>
     expect(words(NONE_PASSED)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: the job release calls this reusable workflow without secrets: inherit, and passes none.
+    No source supplied an access key, so no request was sent with one. The reason: the job release calls this reusable workflow without secrets: inherit, and passes none.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The job release calls ./.github/workflows/called.yml and passes no secrets.
@@ -356,7 +356,7 @@ describe('is told', () => {
   it('of a caller in another organization that passes others', () =>
     expect(words(OTHERS_PASSED_ABROAD)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. Most likely the job release calls this reusable workflow and does not pass AWS_KEY and AWS_SECRET. Or AWS_KEY or AWS_SECRET belongs to an environment, and this job names none; or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+      No source supplied an access key, so no request was sent with one. Most likely the job release calls this reusable workflow and does not pass AWS_KEY and AWS_SECRET. Or AWS_KEY or AWS_SECRET belongs to an environment, and this job names none; or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       - The job release calls other/ci/.github/workflows/x.yml@v1 and passes secrets by name.
@@ -368,7 +368,7 @@ describe('is told', () => {
   it('of a caller that hides the environment', () =>
     expect(words(HIDDEN)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the job release passes AWS_KEY and AWS_SECRET by name: a job that calls a workflow has no environment, so it passes empty values, and those hide the secrets of this job’s environment. Or AWS_KEY or AWS_SECRET belongs to another environment than this job’s; or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+    No source supplied an access key, so no request was sent with one. Most likely the job release passes AWS_KEY and AWS_SECRET by name: a job that calls a workflow has no environment, so it passes empty values, and those hide the secrets of this job’s environment. Or AWS_KEY or AWS_SECRET belongs to another environment than this job’s; or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The job release calls ./.github/workflows/called.yml and passes secrets by name.
@@ -380,7 +380,7 @@ describe('is told', () => {
   it('of a mistyped input', () =>
     expect(words(MISTYPED)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: an input’s name is mistyped: aws-acces-key-id should be aws-access-key-id.
+    No source supplied an access key, so no request was sent with one. The reason: an input’s name is mistyped: aws-acces-key-id should be aws-access-key-id.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The step gives aws-acces-key-id, and this action has no such input.
@@ -393,7 +393,7 @@ describe('is told', () => {
   it('of another job’s outputs', () =>
     expect(words(MASKED)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. The reason: the job login hands the key on by its outputs: an output that may contain a secret is left out, so it arrives empty.
+      No source supplied an access key, so no request was sent with one. The reason: the job login passes the key on in its outputs. GitHub leaves out an output that may contain a secret, so it arrives empty.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       - The workflow fills aws-access-key-id and aws-secret-access-key from needs.login.outputs.key-id and needs.login.outputs.secret, and nothing arrived.
@@ -409,7 +409,7 @@ describe('is told', () => {
   it('of a sign-in that comes later', () =>
     expect(words(LATER)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: the step aws-actions/configure-aws-credentials, which signs in, comes after this one.
+    No source supplied an access key, so no request was sent with one. The reason: the step aws-actions/configure-aws-credentials, which signs in, comes after this one.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - Neither the step’s with: nor an env: around it names an access key.
@@ -420,20 +420,20 @@ describe('is told', () => {
   it('of a sign-in that was skipped', () =>
     expect(words(SKIPPED)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. Most likely the step aws-actions/configure-aws-credentials before this one was skipped by its condition github.ref == 'refs/heads/main', or it failed.
+      No source supplied an access key, so no request was sent with one. Most likely the step aws-actions/configure-aws-credentials before this one was skipped by its condition github.ref == 'refs/heads/main', or it failed.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       → Pass the stored key to this step
         set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
         set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
         (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
-        (If the step before this one is to sign in, see why it did not: its if:, or continue-on-error.)
+        (If the step before this one should sign in, check why it did not: look at its if: and continue-on-error.)
         ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
     `));
   it('of a sign-in that does not export', () =>
     expect(words(NOT_EXPORTED)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. The reason: the step aws-actions/configure-aws-credentials before this one has output-env-credentials: false, so it exports nothing, no Region either.
+      No source supplied an access key, so no request was sent with one. The reason: the step aws-actions/configure-aws-credentials before this one has output-env-credentials: false, so it exports nothing, not even a Region.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       → Let the step aws-actions/configure-aws-credentials export its credentials
@@ -443,7 +443,7 @@ describe('is told', () => {
   it('of nothing', () =>
     expect(words(NOTHING)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: nothing gives this step a key or a role.
+    No source supplied an access key, so no request was sent with one. The reason: nothing gives this step a key or a role.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - Neither the step’s with: nor an env: around it names an access key.
@@ -456,7 +456,7 @@ describe('is told', () => {
   it('of a token without a role', () =>
     expect(words(TOKEN_ALONE)).toMatchInlineSnapshot(`
       "No credentials reached this step.
-      No source supplied an access key, so nothing was asked of AWS with one. The reason: the job may ask for an OIDC token, and nothing gives a role that the token could open: role-to-assume is not set.
+      No source supplied an access key, so no request was sent with one. The reason: the job can request an OIDC token, but it has no role to use it for: role-to-assume is not set.
       - The inputs aws-access-key-id and aws-secret-access-key are empty.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       - Neither the step’s with: nor an env: around it names an access key.
@@ -464,14 +464,14 @@ describe('is told', () => {
         command {"run":"aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com","by":"aws-admin","effect":"create-provider","console":"IAM console → Identity providers → Add provider → OpenID Connect: provider URL https://token.actions.githubusercontent.com, audience sts.amazonaws.com."}
         command {"run":"aws iam create-role --role-name github-shop --assume-role-policy-document file://trust-policy.json","by":"aws-admin","effect":"create-role","console":"IAM console → Roles → Create role → Custom trust policy: paste trust-policy.json. Name the role github-shop.","files":{"trust-policy.json":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::ACCOUNT_ID:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]}}}
         add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::ACCOUNT_ID:role/github-shop","aws-region":"us-east-2"}}
-        (Skip the first command where the account already has the provider token.actions.githubusercontent.com.)
+        (Skip the first command if the account already has the provider token.actions.githubusercontent.com.)
         (Give the role the permissions that the job uses: this run named no table, bucket or model.)
         ✓ this step shows a session of the role arn:aws:iam::ACCOUNT_ID:role/github-shop, and the workflow reads no stored key"
     `));
   it('of an empty role', () =>
     expect(words(EMPTY_ROLE)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: secrets.ROLE, from which the workflow fills role-to-assume, is empty.
+    No source supplied an access key, so no request was sent with one. The reason: secrets.ROLE, from which the workflow fills role-to-assume, is empty.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - The workflow fills role-to-assume from secrets.ROLE, and nothing arrived.
@@ -482,7 +482,7 @@ describe('is told', () => {
   it('of a workflow that cannot be read', () =>
     expect(words(UNREAD)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the workflow does not pass the key to this step, or the secret is not stored under the name that it reads. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit; or the step that was to make the credentials comes later, or was skipped.
+    No source supplied an access key, so no request was sent with one. Most likely the workflow does not pass the key to this step, or the secret is not stored under the name that it reads. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit; or the step that should create the credentials comes later, or was skipped.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     → Pass the stored key to this step
@@ -494,10 +494,10 @@ describe('is told', () => {
   it('of variables that are empty', () =>
     expect(words(EMPTIED)).toMatchInlineSnapshot(`
     "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the secret is not stored under this name. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit.
+    No source supplied an access key, so no request was sent with one. Most likely the secret is not stored under this name. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - Set, but empty: AWS_ACCESS_KEY_ID. A secret that does not exist expands to nothing.
+    - Set but empty: AWS_ACCESS_KEY_ID. A secret that does not exist becomes an empty string.
     → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the secrets of the repository
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}

@@ -145,68 +145,68 @@ describe('is told', () => {
     expect(words(NOT_PASSED)).toMatchInlineSnapshot(`
       "The temporary key ASIA… came without its session token.
       A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
-      - The key id from the step’s inputs begins with ASIA: temporary.
+      - The key ID from the step’s inputs begins with ASIA: temporary.
       - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
       → Pass the session token
         set-input {"name":"aws-session-token","value":"\${{ secrets.AWS_SESSION_TOKEN }}"}
         set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
         (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
-        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
         ✓ the step passes a session token"
     `));
   it('where it passes an empty secret', () =>
     expect(words(EMPTY_SECRET)).toMatchInlineSnapshot(`
       "The temporary key ASIA… came without its session token.
       A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent. Most likely TOKEN belongs to another environment than this job’s. Or TOKEN is mistyped, or was deleted.
-      - The key id from the step’s inputs begins with ASIA: temporary.
+      - The key ID from the step’s inputs begins with ASIA: temporary.
       - The workflow fills aws-session-token from secrets.TOKEN, and nothing arrived.
       → Store the session token as the secret TOKEN
         set-secret {"name":"TOKEN","store":"repository","with":"session-token"}
         (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
-        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
         ✓ the secret TOKEN has the token of the same sign-in as the key"
     `));
   it('where the inputs hide the key of a step', () =>
     expect(words(HIDDEN, 2)).toMatchInlineSnapshot(`
-    "The temporary key ASIA… came without its session token.
-    A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
-    - The key id from the step’s inputs begins with ASIA: temporary.
-    - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
-    - The environment has a key pair of its own, which the inputs of this step hide.
-    → Remove the key inputs, so that this step uses the credentials of the environment
-      remove-input {"name":"aws-access-key-id"}
-      remove-input {"name":"aws-secret-access-key"}
-      (The environment has a key of its own. Inputs win over it.)
-      ✓ this step uses the environment’s credentials
-    → Pass the session token
-      set-input {"name":"aws-session-token","value":"\${{ secrets.AWS_SESSION_TOKEN }}"}
-      set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
-      (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
-      On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
-      ✓ the step passes a session token"
-  `));
+      "The temporary key ASIA… came without its session token.
+      A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
+      - The key ID from the step’s inputs begins with ASIA: temporary.
+      - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
+      - The environment has a key pair of its own, which the inputs of this step hide.
+      → Remove the key inputs, so that this step uses the credentials of the environment
+        remove-input {"name":"aws-access-key-id"}
+        remove-input {"name":"aws-secret-access-key"}
+        (The environment has a key of its own. Inputs take precedence.)
+        ✓ this step uses the environment’s credentials
+      → Pass the session token
+        set-input {"name":"aws-session-token","value":"\${{ secrets.AWS_SESSION_TOKEN }}"}
+        set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
+        (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
+        ✓ the step passes a session token"
+    `));
   it('of a pair in the environment', () =>
     expect(words(ENVIRONMENT)).toMatchInlineSnapshot(`
-    "The temporary key ASIA… came without its session token.
-    A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
-    - The key id from the environment begins with ASIA: temporary.
-    - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
-    → Pass the session token
-      set-variable {"name":"AWS_SESSION_TOKEN","value":"\${{ secrets.AWS_SESSION_TOKEN }}","at":"job"}
-      set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
-      (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
-      On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
-      ✓ the step passes a session token"
-  `));
+      "The temporary key ASIA… came without its session token.
+      A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
+      - The key ID from the environment begins with ASIA: temporary.
+      - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
+      → Pass the session token
+        set-variable {"name":"AWS_SESSION_TOKEN","value":"\${{ secrets.AWS_SESSION_TOKEN }}","at":"job"}
+        set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
+        (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
+        ✓ the step passes a session token"
+    `));
   it('in a terminal', () =>
     expect(words(given({ inActions: false, repository: '' }, { source: 'environment' }))).toMatchInlineSnapshot(`
       "The temporary key ASIA… came without its session token.
       A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
-      - The key id from the environment begins with ASIA: temporary.
+      - The key ID from the environment begins with ASIA: temporary.
       - Neither aws-session-token nor AWS_SESSION_TOKEN has a token for it.
       → Set the session token too
         set-variable {"name":"AWS_SESSION_TOKEN","value":"SESSION_TOKEN","at":"terminal"}
-        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        On the machine of somebody who can sign in: the three values of one session: aws configure export-credentials --format env
         ✓ AWS_SESSION_TOKEN has the token of the same session"
     `));
 });

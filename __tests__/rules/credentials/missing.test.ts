@@ -149,7 +149,7 @@ describe('is told', () => {
   it('of a profile that does not exist', () =>
     expect(words(NOT_FOUND)).toMatchInlineSnapshot(`
     "The profile ci does not exist on this runner, and nothing else supplies credentials.
-    No source supplied an access key, so nothing was asked of AWS with one.
+    No source supplied an access key, so no request was sent with one.
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - AWS_PROFILE names the profile ci, and the shared files have no such profile.
@@ -162,21 +162,21 @@ describe('is told', () => {
   `));
   it('of a Bedrock key', () =>
     expect(words(BEDROCK_KEY)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the workflow does not pass the key to this step, or the secret is not stored under the name that it reads. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit; or the step that was to make the credentials comes later, or was skipped.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - AWS_BEARER_TOKEN_BEDROCK is set, and serves Bedrock alone; also asked for: s3.
-    → Pass the stored key to this step
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
-      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so no request was sent with one. Most likely the workflow does not pass the key to this step, or the secret is not stored under the name that it reads. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit; or the step that should create the credentials comes later, or was skipped.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      - AWS_BEARER_TOKEN_BEDROCK is set, and works only for Bedrock; this step also checks s3.
+      → Pass the stored key to this step
+        set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
+        ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+    `));
   it('in a terminal, without a word of inputs, secrets or workflows', () => {
     expect(words(TERMINAL)).toMatchInlineSnapshot(`
       "No credentials were found on this machine.
-      No source supplied an access key, so nothing was asked of AWS with one. Nobody is signed in on this machine.
+      No source supplied an access key, so no request was sent with one. Nobody is signed in on this machine.
       - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
       → Sign in on this machine
         command {"run":"aws sso login --profile PROFILE","by":"person","effect":"sign-in"}
@@ -190,7 +190,7 @@ describe('is told', () => {
   it('in a terminal, of a profile that does not exist', () =>
     expect(words(NOT_FOUND_HERE)).toMatchInlineSnapshot(`
     "The profile ci does not exist on this machine, and nothing else supplies credentials.
-    No source supplied an access key, so nothing was asked of AWS with one.
+    No source supplied an access key, so no request was sent with one.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - AWS_PROFILE names the profile ci, and the shared files have no such profile.
     → Sign in on this machine

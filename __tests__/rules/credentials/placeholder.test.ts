@@ -14,7 +14,7 @@ const given = (id: string, secret = SECRET, token = '', parts: Parts = {}) =>
   scene({ credentials: written(id, secret, token), ...parts });
 
 const LABELS = {
-  keyId: ['access key id', 'aws-access-key-id'],
+  keyId: ['access key ID', 'aws-access-key-id'],
   secret: ['secret access key', 'aws-secret-access-key'],
   token: ['session token', 'aws-session-token'],
 } as const;
@@ -152,10 +152,10 @@ finds(placeholder, {
     ['a secret behind a dollar sign', given(ID, `$${SECRET}`)],
     ['a secret of letters alone behind a dollar sign', given(ID, `$${LETTERS}`)],
     ['a secret of letters alone in brackets', given(ID, `<${LETTERS}>`)],
-    ['a key id with an X or two', given('AKIAXXYLPMN5HFIQR7ZA')],
-    ['a mistyped key id', given('AKIA'.concat('QYLPMN5HFIQR7ZA'))],
+    ['a key ID with an X or two', given('AKIAXXYLPMN5HFIQR7ZA')],
+    ['a mistyped key ID', given('AKIA'.concat('QYLPMN5HFIQR7ZA'))],
     ['a quoted one', given(`"${ID}"`)],
-    ['a user’s unique id', given('AIDAQYLPMN5HFIQR7ZAB')],
+    ['a user’s unique ID', given('AIDAQYLPMN5HFIQR7ZAB')],
   ],
 });
 
@@ -168,30 +168,30 @@ describe('is told', () => {
       )[0];
   it('of examples', () =>
     expect(words(EXAMPLES)).toMatchInlineSnapshot(`
-    "2 of the credential’s values are example texts.
-    Nobody has replaced the text with the real value. Nothing was asked of AWS.
-    - The access key id is AKIAIOSFODNN7EXAMPLE.
-    - The secret access key is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.
-    → Store the real values as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
-      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      ✓ this step has the real value of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
-  `));
+      "2 of the credential’s values are example texts.
+      Nobody has replaced the text with the real value. Nothing was sent to AWS.
+      - The access key ID is AKIAIOSFODNN7EXAMPLE.
+      - The secret access key is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.
+      → Store the real values as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
+        set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+        set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        ✓ this step has the real value of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+    `));
   it('of an expression', () =>
     expect(words(UNEXPANDED)).toMatchInlineSnapshot(`
-    "The access key id is an example text, not a credential.
-    An expression reached the step as text: nothing expanded it. Expressions work in the values of a workflow file, not in files that a script reads, and not when they are quoted twice.
-    - The access key id is \${{ secrets.AWS_ACCESS_KEY_ID }}.
-    → Pass AWS_ACCESS_KEY_ID by an expression
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
-      ✓ this step has the real value of AWS_ACCESS_KEY_ID"
-  `));
+      "The access key ID is an example text, not a credential.
+      An expression reached the step as text: nothing expanded it. Expressions work in the values of a workflow file, not in files that a script reads, and not when they are quoted twice.
+      - The access key ID is \${{ secrets.AWS_ACCESS_KEY_ID }}.
+      → Pass AWS_ACCESS_KEY_ID by an expression
+        set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+        ✓ this step has the real value of AWS_ACCESS_KEY_ID"
+    `));
   it('of a shell’s variable', () =>
     expect(words(VARIABLE)).toMatchInlineSnapshot(`
     "The secret access key is an example text, not a credential.
-    The name of a variable reached the step as text: nothing expanded it. A workflow file’s with: knows expressions such as \${{ secrets.NAME }}, and no variables of a shell.
+    The name of a variable reached the step as text: nothing expanded it. A workflow file’s with: supports expressions such as \${{ secrets.NAME }}, but not the variables of a shell.
     - The secret access key is $AWS_SECRET_ACCESS_KEY.
     → Pass AWS_SECRET_ACCESS_KEY by an expression
       set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
@@ -199,22 +199,22 @@ describe('is told', () => {
   `));
   it('of an example that is stored', () =>
     expect(words(IN_SECRET)).toMatchInlineSnapshot(`
-      "The access key id is an example text, not a credential.
-      Nobody has replaced the text with the real value. Nothing was asked of AWS.
-      - The access key id is AKIAIOSFODNN7EXAMPLE.
+      "The access key ID is an example text, not a credential.
+      Nobody has replaced the text with the real value. Nothing was sent to AWS.
+      - The access key ID is AKIAIOSFODNN7EXAMPLE.
       → Store the real value as KEY
         set-secret {"name":"KEY","store":"repository","with":"access-key-id"}
         ✓ this step has the real value of KEY"
     `));
-  it('of an example that something outside of the file sets', () =>
+  it('of an example that something outside the file sets', () =>
     expect(words(IN_VARIABLE)).toMatchInlineSnapshot(`
-      "The access key id is an example text, not a credential.
-      Nobody has replaced the text with the real value. Nothing was asked of AWS.
-      - The access key id is AKIA....
+      "The access key ID is an example text, not a credential.
+      Nobody has replaced the text with the real value. Nothing was sent to AWS.
+      - The access key ID is AKIA....
       → Store the real value as AWS_ACCESS_KEY_ID
         set-variable {"name":"AWS_ACCESS_KEY_ID","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}","at":"step"}
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-        (Something outside of the workflow file, such as an earlier step or a .env file, sets the variable: change it there, so that the other steps of the job have the value too.)
+        (Something outside the workflow file, such as an earlier step or a .env file, sets the variable: change it there, so that the other steps of the job have the value too.)
         ✓ this step has the real value of AWS_ACCESS_KEY_ID"
     `));
   it('in a terminal', () =>
@@ -222,8 +222,8 @@ describe('is told', () => {
       words(given(EXAMPLE_ID, EXAMPLE_SECRET, '', { context: { inActions: false, repository: '' } })),
     ).toMatchInlineSnapshot(`
       "2 of the credential’s values are example texts.
-      Nobody has replaced the text with the real value. Nothing was asked of AWS.
-      - The access key id is AKIAIOSFODNN7EXAMPLE.
+      Nobody has replaced the text with the real value. Nothing was sent to AWS.
+      - The access key ID is AKIAIOSFODNN7EXAMPLE.
       - The secret access key is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.
       → Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to the real value
         set-variable {"name":"AWS_ACCESS_KEY_ID","value":"ACCESS_KEY_ID","at":"terminal"}

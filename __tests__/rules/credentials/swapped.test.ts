@@ -63,34 +63,34 @@ describe('is told', () => {
   const words = (world: Scene) => swapped.find(world).map((found) => told(swapped.tell(found)))[0];
   it('where the secrets have each other’s value', () =>
     expect(words(PLAIN)).toMatchInlineSnapshot(`
-    "The access key id and the secret access key are in each other’s place.
-    The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.
-    - From the step’s inputs: the secret has 20 characters and begins like an access key id; the key id has 40 characters.
-    → Store the key id and the secret each under its own name
-      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      ✓ the secret AWS_ACCESS_KEY_ID has the id that begins with AKIA or ASIA, and AWS_SECRET_ACCESS_KEY the secret of the same key
-    → Replace the key, if another tool of this job has sent or logged the secret as a key id
-      command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
-      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      (A user has at most two keys: delete the old one once the new one works.)
-      ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
-  `));
+      "The access key ID and the secret access key are swapped.
+      The value given as the secret has the form of an access key ID; the one given as the ID does not. Key IDs are sent in plain text, so nothing was sent.
+      - From the step’s inputs: the secret has 20 characters and begins like an access key ID; the key ID has 40 characters.
+      → Store the key ID and the secret each under its own name
+        set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        ✓ the secret AWS_ACCESS_KEY_ID has the ID that begins with AKIA or ASIA, and AWS_SECRET_ACCESS_KEY the secret of the same key
+      → Replace the key, if another tool of this job has sent or logged the secret as a key id
+        command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
+        set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        (A user has at most two keys: delete the old one once the new one works.)
+        ✓ AWS_ACCESS_KEY_ID is the ID of a key that IAM lists as active"
+    `));
   it('where the workflow passes them so', () =>
     expect(words(IN_WORKFLOW)).toMatchInlineSnapshot(`
-      "The access key id and the secret access key are in each other’s place.
-      The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.
-      - From the step’s inputs: the secret has 20 characters and begins like an access key id; the key id has 40 characters.
-      → Pass PROD_KEY_ID as the key id, and PROD_SECRET_KEY as the secret
+      "The access key ID and the secret access key are swapped.
+      The value given as the secret has the form of an access key ID; the one given as the ID does not. Key IDs are sent in plain text, so nothing was sent.
+      - From the step’s inputs: the secret has 20 characters and begins like an access key ID; the key ID has 40 characters.
+      → Pass PROD_KEY_ID as the key ID, and PROD_SECRET_KEY as the secret
         set-input {"name":"aws-access-key-id","value":"\${{ secrets.PROD_KEY_ID }}"}
         set-input {"name":"aws-secret-access-key","value":"\${{ secrets.PROD_SECRET_KEY }}"}
-        ✓ the workflow passes PROD_KEY_ID as the key id, and PROD_SECRET_KEY as the secret
+        ✓ the workflow passes PROD_KEY_ID as the key ID, and PROD_SECRET_KEY as the secret
       → Replace the key, if another tool of this job has sent or logged the secret as a key id
         command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
         set-secret {"name":"PROD_KEY_ID","store":"repository","with":"access-key-id"}
         set-secret {"name":"PROD_SECRET_KEY","store":"repository","with":"secret-access-key"}
         (A user has at most two keys: delete the old one once the new one works.)
-        ✓ PROD_KEY_ID is the id of a key that IAM lists as active"
+        ✓ PROD_KEY_ID is the ID of a key that IAM lists as active"
     `));
 });

@@ -92,42 +92,42 @@ describe('is told', () => {
     unexpectedSessionToken.find(world).map((found) => told(unexpectedSessionToken.tell(found)))[0];
   it('of an input, and a key that works without it', () =>
     expect(words(PROVEN)).toMatchInlineSnapshot(`
-    "A session token that belongs to something else is sent beside the long-term key AKIA….
-    A key that begins with AKIA has no session, so any token beside it is wrong, and AWS refuses the request because of it. Without the token the same key is accepted.
-    - The key id from the step’s inputs begins with AKIA, and a token of 800 characters comes with it, from aws-session-token.
-    - STS GetCallerIdentity in us-east-2: accepted without the token
-    - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
-    - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
-    - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
-    - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
-    ~ STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.
-    → Remove the input aws-session-token
-      remove-input {"name":"aws-session-token"}
-      ✓ the step passes a key that begins with AKIA, and no session token"
-  `));
+      "A session token that belongs to something else is sent with the long-term key AKIA….
+      A key that begins with AKIA has no session. Any token sent with it is wrong, and AWS refuses the request because of it. Without the token the same key is accepted.
+      - The key ID from the step’s inputs begins with AKIA, and a token of 800 characters comes with it, from aws-session-token.
+      - STS GetCallerIdentity in us-east-2: accepted without the token
+      - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
+      - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
+      - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
+      - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
+      ~ STS gives the same error for a key that is deleted or inactive; S3 tells the two apart.
+      → Remove the input aws-session-token
+        remove-input {"name":"aws-session-token"}
+        ✓ the step passes a key that begins with AKIA, and no session token"
+    `));
   it('of a variable, and a key of which nothing is known', () =>
     expect(words(saw(JOINED, says('unknown', 'sts')))).toMatchInlineSnapshot(`
-      "A session token that belongs to something else is sent beside the long-term key AKIA….
-      A key that begins with AKIA has no session, so any token beside it is wrong, and AWS refuses the request because of it. Whether the key itself is good cannot be told from these answers.
-      - The key id from the step’s inputs begins with AKIA, and a token of 800 characters comes with it, from AWS_SESSION_TOKEN.
+      "A session token that belongs to something else is sent with the long-term key AKIA….
+      A key that begins with AKIA has no session. Any token sent with it is wrong, and AWS refuses the request because of it. Whether the key itself is good cannot be told from these answers.
+      - The key ID from the step’s inputs begins with AKIA, and a token of 800 characters comes with it, from AWS_SESSION_TOKEN.
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
-      ~ STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.
+      ~ STS gives the same error for a key that is deleted or inactive; S3 tells the two apart.
       → Unset AWS_SESSION_TOKEN
         unset-variable {"name":"AWS_SESSION_TOKEN","at":"job"}
         ✓ the step passes a key that begins with AKIA, and no session token"
     `));
   it('of a step before this one', () =>
     expect(words(BY_STEP)).toMatchInlineSnapshot(`
-    "A session token that belongs to something else is sent beside the long-term key AKIA….
-    A key that begins with AKIA has no session, so any token beside it is wrong, and AWS refuses the request because of it. S3 checks such a key’s signature before it looks at the token: the secret is right.
-    - The key id from the environment begins with AKIA, and a token of 800 characters comes with it, from AWS_SESSION_TOKEN.
-    - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
-    - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
-    - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
-    - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
-    ~ STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.
-    → Remove the input aws-session-token
-      remove-input {"name":"aws-session-token","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
-      ✓ the step passes a key that begins with AKIA, and no session token"
-  `));
+      "A session token that belongs to something else is sent with the long-term key AKIA….
+      A key that begins with AKIA has no session. Any token sent with it is wrong, and AWS refuses the request because of it. S3 checks such a key’s signature before it looks at the token: the secret is right.
+      - The key ID from the environment begins with AKIA, and a token of 800 characters comes with it, from AWS_SESSION_TOKEN.
+      - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
+      - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
+      - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
+      - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
+      ~ STS gives the same error for a key that is deleted or inactive; S3 tells the two apart.
+      → Remove the input aws-session-token
+        remove-input {"name":"aws-session-token","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
+        ✓ the step passes a key that begins with AKIA, and no session token"
+    `));
 });

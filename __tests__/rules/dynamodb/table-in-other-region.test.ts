@@ -141,19 +141,19 @@ describe('words', () => {
 
   it('by a look', () =>
     expect(words(world(orders, ordersThere))).toMatchInlineSnapshot(`
-    "The table orders is in eu-west-1, and the job runs in us-east-2.
-    A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
-    - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
-    - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
-    → Use the Region eu-west-1
-      set-input {"name":"aws-region","value":"eu-west-1"}
-      (The steps that use AWS need the same Region.)
-      ✓ this step asks AWS in eu-west-1
-    → Replicate the table orders to us-east-2
-      command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
-      (A replica costs as much as a table, and every write goes to both Regions.)
-      ✓ the table orders is ACTIVE in us-east-2"
-  `));
+      "The table orders is in eu-west-1, and the job runs in us-east-2.
+      A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another table: compare before you switch.
+      - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
+      - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
+      → Use the Region eu-west-1
+        set-input {"name":"aws-region","value":"eu-west-1"}
+        (The steps that use AWS need the same Region.)
+        ✓ this step asks AWS in eu-west-1
+      → Replicate the table orders to us-east-2
+        command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
+        (A replica costs as much as a table, and every write goes to both Regions.)
+        ✓ the table orders is ACTIVE in us-east-2"
+    `));
   it('by its ARN', () =>
     expect(words(world(byArn, byArnThere))).toMatchInlineSnapshot(`
       "The table arn:aws:dynamodb:eu-west-1:123456789012:table/orders is in eu-west-1, and the job runs in us-east-2.
@@ -168,24 +168,24 @@ describe('words', () => {
     `));
   it('by an ARN of another partition', () =>
     expect(words(world(byPartition))).toMatchInlineSnapshot(`
-    "arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders belongs to the partition aws-cn, and the job runs in us-east-2.
-    Accounts, keys and roles of one partition do not reach another, so nothing was asked.
-    - The ARN arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders is of the partition aws-cn.
-    → Name what is meant in the partition aws
-      replace-value {"name":"dynamodb-tables","from":"arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders","to":"orders"}
-      (It must exist there under this name.)
-      ✓ dynamodb-tables names no ARN of aws-cn
-    → Use credentials and a Region of the partition aws-cn
-      ask {"whom":["whoever manages the job’s accounts"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. It is to use arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders, which is of the partition aws-cn: accounts, keys and roles of aws do not reach it. Which role or key of aws-cn is the job to use, and in which Region?"}
-      ✓ this step signs in to aws-cn, and asks for arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders there"
-  `));
+      "arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders belongs to the partition aws-cn, and the job runs in us-east-2.
+      Accounts, keys and roles of one partition do not work in another, so no request was sent.
+      - The ARN arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders belongs to the partition aws-cn.
+      → Name the resource in the partition aws
+        replace-value {"name":"dynamodb-tables","from":"arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders","to":"orders"}
+        (It must exist there under this name.)
+        ✓ dynamodb-tables names no ARN of aws-cn
+      → Use credentials and a Region of the partition aws-cn
+        ask {"whom":["whoever manages the job’s accounts"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. It should use arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders, which belongs to the partition aws-cn: accounts, keys and roles of aws do not work there. Which role or key of aws-cn should the job use, and in which Region?"}
+        ✓ this step signs in to aws-cn, and checks arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders there"
+    `));
   it('where another table must stay', () =>
     expect(words(withItems)).toMatchInlineSnapshot(`
       "The table orders is in eu-west-1, and the job runs in us-east-2.
-      A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
+      A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another table: compare before you switch.
       - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
       - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
-      → Check orders in eu-west-1, in a step of its own
+      → Check orders in eu-west-1, in a separate step
         second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-region":"eu-west-1","services":"dynamodb","dynamodb-tables":"orders"},"moves":[{"name":"dynamodb-tables","item":"orders"}]}
         (Changing the Region of this step would break items, which answered in us-east-2.)
         (Give the clients of the job that use orders the Region eu-west-1 too.)

@@ -48,7 +48,7 @@ describe('words', () => {
   it('with the key', () =>
     expect(words(orders, carts)).toMatchInlineSnapshot(`
     "DynamoDB cannot use the KMS key of the tables orders and carts, so every read and write fails.
-    The credentials reach the table. Its key is disabled, waits for its deletion, or does not let DynamoDB use it any more. After seven days DynamoDB archives the table.
+    The credentials reach the table. Its key is disabled, is pending deletion, or no longer lets DynamoDB use it. After seven days DynamoDB archives the table.
     - DynamoDB DescribeTable of orders: status INACCESSIBLE_ENCRYPTION_CREDENTIALS
     - DynamoDB DescribeTable of carts: status INACCESSIBLE_ENCRYPTION_CREDENTIALS
     - The table is encrypted under arn:aws:kms:us-east-2:123456789012:key/1a2b3c4d-0000-4000-8000-123456789abc.
@@ -64,7 +64,7 @@ describe('words', () => {
   it('without it', () =>
     expect(words(untold)).toMatchInlineSnapshot(`
     "DynamoDB cannot use the KMS key of the table orders, so every read and write fails.
-    The credentials reach the table. Its key is disabled, waits for its deletion, or does not let DynamoDB use it any more. After seven days DynamoDB archives the table.
+    The credentials reach the table. Its key is disabled, is pending deletion, or no longer lets DynamoDB use it. After seven days DynamoDB archives the table.
     - DynamoDB DescribeTable of orders: status INACCESSIBLE_ENCRYPTION_CREDENTIALS
     → Ask the owner of the table’s KMS key to let DynamoDB use it again
       ask {"whom":["the owner of the table’s KMS key"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. DynamoDB cannot use the KMS key of the table orders in us-east-2 any more (INACCESSIBLE_ENCRYPTION_CREDENTIALS). Please enable the key, cancel its deletion, or let DynamoDB use it again in its policy and grants: after seven days the table is archived."}

@@ -67,30 +67,30 @@ describe('words', () => {
     `));
   it('while it is deleted', () =>
     expect(words(deleting)).toMatchInlineSnapshot(`
-    "The table orders exists and is DELETING.
-    The credentials reach it, and it will be gone within minutes: reads and writes are refused.
-    - DynamoDB DescribeTable of orders: status DELETING
-    → Name the table that takes the place of orders
-      replace-value {"name":"dynamodb-tables","from":"orders","to":"YOUR_TABLE"}
-      (Change the name where the job uses it, too.)
-      ✓ dynamodb-tables names a table that is ACTIVE
-    → If this job creates orders again later, do not ask for it here
-      remove-value {"name":"dynamodb-tables","item":"orders"}
-      ✓ dynamodb-tables does not name orders"
-  `));
+      "The table orders exists and is DELETING.
+      The credentials reach it, and it will be gone within minutes: reads and writes are refused.
+      - DynamoDB DescribeTable of orders: status DELETING
+      → Name the table that replaces orders
+        replace-value {"name":"dynamodb-tables","from":"orders","to":"YOUR_TABLE"}
+        (Change the name where the job uses it, too.)
+        ✓ dynamodb-tables names a table that is ACTIVE
+      → If this job creates orders again later, do not check it here
+        remove-value {"name":"dynamodb-tables","item":"orders"}
+        ✓ dynamodb-tables does not name orders"
+    `));
   it('for one that is archived', () =>
     expect(words(archived)).toMatchInlineSnapshot(`
-    "The table orders exists and is ARCHIVED.
-    The credentials reach it. DynamoDB archives a table whose KMS key was out of reach for seven days, and keeps a backup: it cannot be read or written again.
-    - DynamoDB DescribeTable of orders: status ARCHIVED
-    → Restore the table orders from its backup
-      command {"run":"aws dynamodb restore-table-from-backup --region us-east-2 --target-table-name orders --backup-arn BACKUP_ARN","by":"aws-admin","effect":"restore-resource"}
-      (Delete the archived table first, where it has the same name.)
-      The backups of the table: aws dynamodb list-backups --region us-east-2 --table-name orders
-      ✓ the table orders is ACTIVE in us-east-2
-    → Name the table that takes the place of orders
-      replace-value {"name":"dynamodb-tables","from":"orders","to":"YOUR_TABLE"}
-      (Change the name where the job uses it, too.)
-      ✓ dynamodb-tables names a table that is ACTIVE"
-  `));
+      "The table orders exists and is ARCHIVED.
+      The credentials reach it. DynamoDB archives a table whose KMS key was out of reach for seven days, and keeps a backup: it cannot be read or written again.
+      - DynamoDB DescribeTable of orders: status ARCHIVED
+      → Restore the table orders from its backup
+        command {"run":"aws dynamodb restore-table-from-backup --region us-east-2 --target-table-name orders --backup-arn BACKUP_ARN","by":"aws-admin","effect":"restore-resource"}
+        (Delete the archived table first, if it has the same name.)
+        The backups of the table: aws dynamodb list-backups --region us-east-2 --table-name orders
+        ✓ the table orders is ACTIVE in us-east-2
+      → Name the table that replaces orders
+        replace-value {"name":"dynamodb-tables","from":"orders","to":"YOUR_TABLE"}
+        (Change the name where the job uses it, too.)
+        ✓ dynamodb-tables names a table that is ACTIVE"
+    `));
 });

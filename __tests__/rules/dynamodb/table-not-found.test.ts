@@ -171,7 +171,7 @@ finds(tableNotFound, {
       'not asked, for another reason',
       saw(
         LONG_TERM,
-        unasked('dynamodb', 'nothing was sent: a fault was certain before any request', { target: 'orders' }),
+        unasked('dynamodb', 'nothing was sent: the problem was clear before any request', { target: 'orders' }),
       ),
     ],
     [
@@ -205,14 +205,14 @@ describe('words', () => {
     The credentials are accepted, and DynamoDB has no table of this name there.
     - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
     - DynamoDB DescribeTable of carts answered 400 ResourceNotFoundException Requested resource not found: Table: carts not found
-    ~ A table of another account: the credentials may be those of the wrong one.
+    ~ The table belongs to another account: the credentials may be for the wrong one.
     → Correct the names orders and carts
       replace-value {"name":"dynamodb-tables","from":"orders","to":"YOUR_TABLE"}
       replace-value {"name":"dynamodb-tables","from":"carts","to":"YOUR_TABLE"}
       (Change the name where the job uses it, too.)
       The tables of the account in us-east-2: aws dynamodb list-tables --region us-east-2
       ✓ dynamodb-tables names a table that exists in us-east-2
-    → If this job creates orders and carts later, do not ask for it here
+    → If this job creates orders and carts later, do not check it here
       remove-value {"name":"dynamodb-tables","item":"orders"}
       remove-value {"name":"dynamodb-tables","item":"carts"}
       ✓ dynamodb-tables does not name orders or carts"
@@ -223,15 +223,15 @@ describe('words', () => {
       The credentials are accepted, and DynamoDB has no table of this name there. It is in none of the Regions that were also asked.
       - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
       - DynamoDB ListTables in us-east-2: the account has Orders, order and prod-orders
-      - Also asked, and not found or not readable: us-east-1.
-      ~ A table of another account: the credentials may be those of the wrong one.
+      - Other Regions that have no such table, or do not let this step look: us-east-1.
+      ~ The table belongs to another account: the credentials may be for the wrong one.
       → Use Orders instead of orders
         replace-value {"name":"dynamodb-tables","from":"orders","to":"Orders"}
-        (Names that are near, too: order and prod-orders.)
+        (Other similar names: order and prod-orders.)
         (Change the name where the job uses it, too.)
         The tables of the account in us-east-2: aws dynamodb list-tables --region us-east-2
         ✓ dynamodb-tables names Orders
-      → If this job creates orders later, do not ask for it here
+      → If this job creates orders later, do not check it here
         remove-value {"name":"dynamodb-tables","item":"orders"}
         ✓ dynamodb-tables does not name orders"
     `));
@@ -240,13 +240,13 @@ describe('words', () => {
     "The table arn:aws:dynamodb:eu-west-1:123456789012:table/orders does not exist in eu-west-1, account 123456789012.
     The credentials are accepted, and DynamoDB has no table of this name there.
     - DynamoDB DescribeTable of arn:aws:dynamodb:eu-west-1:123456789012:table/orders answered 400 ResourceNotFoundException Requested resource not found
-    ~ A table of another account: the credentials may be those of the wrong one.
+    ~ The table belongs to another account: the credentials may be for the wrong one.
     → Correct the name arn:aws:dynamodb:eu-west-1:123456789012:table/orders
       replace-value {"name":"dynamodb-tables","from":"arn:aws:dynamodb:eu-west-1:123456789012:table/orders","to":"arn:aws:dynamodb:eu-west-1:123456789012:table/YOUR_TABLE"}
       (Change the name where the job uses it, too.)
       The tables of the account in eu-west-1: aws dynamodb list-tables --region eu-west-1
       ✓ dynamodb-tables names a table that exists in eu-west-1
-    → If this job creates orders later, do not ask for it here
+    → If this job creates orders later, do not check it here
       remove-value {"name":"dynamodb-tables","item":"arn:aws:dynamodb:eu-west-1:123456789012:table/orders"}
       ✓ dynamodb-tables does not name orders"
   `));
@@ -255,13 +255,13 @@ describe('words', () => {
     "The table a b does not exist in us-east-2, account 123456789012.
     The credentials are accepted, and DynamoDB has no table of this name there.
     - a b breaks DynamoDB’s naming rules (3 to 255 letters, digits, _, ., -).
-    ~ A table of another account: the credentials may be those of the wrong one.
+    ~ The table belongs to another account: the credentials may be for the wrong one.
     → Correct the name a b
       replace-value {"name":"dynamodb-tables","from":"a b","to":"YOUR_TABLE"}
       (Change the name where the job uses it, too.)
       The tables of the account in us-east-2: aws dynamodb list-tables --region us-east-2
       ✓ dynamodb-tables names a table that exists in us-east-2
-    → If this job creates a b later, do not ask for it here
+    → If this job creates a b later, do not check it here
       remove-value {"name":"dynamodb-tables","item":"a b"}
       ✓ dynamodb-tables does not name a b"
   `));

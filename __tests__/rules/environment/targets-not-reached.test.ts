@@ -2,7 +2,7 @@ import { targetsNotReached } from '../../../src/rules/environment/targets-not-re
 import { finds } from '../facts.ts';
 import { fault, identity, ok, scene, unasked } from '../scene.ts';
 
-const REASON = 'the time of the run was used up before its turn came';
+const REASON = 'the run’s time was used up before this request';
 const late = (service: 'dynamodb' | 's3', target: string) => ({
   ...unasked(service, REASON, { target }),
   tooLate: true as const,

@@ -172,7 +172,7 @@ recorded(variableRefused, {
       profile('role_arn = x\nsource_profile = b', 'go', LOGIN_OF_B.replace('login', `${LINES}login`)),
     ],
     ['aws login alone', profile(`login_session = ${SESSION}`, 'java,go')],
-    ['a command by its whole path', profile('credential_process = /opt/helper --for a', 'boto3,go')],
+    ['a command by its full path', profile('credential_process = /opt/helper --for a', 'boto3,go')],
     [
       'a command with a word in quotes',
       profile('credential_process = /opt/helper "https://x.example/?a=1&b=~2"', 'boto3'),

@@ -49,7 +49,7 @@ describe('a clock', () => {
     expect(told(clockSkew, [off(-3600)])).toMatch(/It is 3600 s ahead of AWS’s/);
   });
   it('that no answer measures is not measured', () =>
-    expect(told(clockSkew, [says('late', 'sts')])).toMatch(/carry no time to measure it by(?![\s\S]*s apart)/));
+    expect(told(clockSkew, [says('late', 'sts')])).toMatch(/contain no time to compare it with(?![\s\S]*s apart)/));
   it('is measured by the answer that can', () =>
     expect(headline(clockSkew, says('late', 'sts'), says('late', 's3', {}, { skewSeconds: 3600 }))).toMatch(
       /60 minutes behind/,
@@ -153,8 +153,9 @@ describe('statuses', () => {
         fault('sts', 'protocol', 'x', '', {}, httpStatus === undefined ? {} : { httpStatus }),
       ),
     );
-  it('are told, each once', () => expect(page(403, 502, 403)).toMatch(/The answers, with status 403 and 502, lack/));
-  it('are not told where there is none', () => expect(page(undefined)).toMatch(/The answers lack/));
+  it('are told, each once', () =>
+    expect(page(403, 502, 403)).toMatch(/The answers, with status 403 and 502, do not have/));
+  it('are not told where there is none', () => expect(page(undefined)).toMatch(/The answers do not have/));
   it('of a proxy are told by the answer that has one', () =>
     expect(
       headline(
@@ -189,7 +190,7 @@ describe('what is known of the credentials', () => {
         says('mismatch', 's3'),
         says('mismatch', 'dynamodb', { signer: 'role' }),
       ),
-    ).toBe('S3, DynamoDB finds the signature wrong, while STS accepts the same secret.'));
+    ).toBe('S3, DynamoDB rejects the signature, while STS accepts the same secret.'));
   it('is nothing where the SDK refuses dual-stack beside an override', () =>
     expect(
       endpointMismatch.evaluate(

@@ -56,7 +56,7 @@ const tellOf = (of: Scene): string =>
 it('tells of the usual audience', () =>
   expect(tellOf(scene({ observations: [AUDIENCE] }))).toMatchInlineSnapshot(`
   "The account’s identity provider does not accept the audience sts.amazonaws.com.
-  The token was issued for sts.amazonaws.com, and the provider’s list of audiences does not have it. AWS has not looked at the role’s trust policy yet.
+  The token was issued for sts.amazonaws.com, but the provider’s list of audiences does not have it. AWS has not checked the role’s trust policy yet.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Incorrect token audience
   - the token’s aud is sts.amazonaws.com, which this action asks for by default
   → Add the audience sts.amazonaws.com to the identity provider
@@ -65,29 +65,29 @@ it('tells of the usual audience', () =>
 `));
 it('tells of China', () =>
   expect(tellOf(inChina('sts.amazonaws.com'))).toMatchInlineSnapshot(`
-  "The account’s identity provider does not accept the audience sts.amazonaws.com.
-  The token was issued for sts.amazonaws.com, and the provider’s list of audiences does not have it. AWS has not looked at the role’s trust policy yet.
-  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Incorrect token audience
-  - the token’s aud is sts.amazonaws.com, and the role is of the partition aws-cn
-  → Ask for the audience sts.amazonaws.com.cn
-    set-input {"name":"audience","value":"sts.amazonaws.com.cn"}
-    (Providers in China’s partition usually list sts.amazonaws.com.cn. Other actions that sign in there need the same input.)
-    (A trust policy that asks for aud must name the same audience.)
-    ✓ the token’s aud is sts.amazonaws.com.cn
-  → Add the audience sts.amazonaws.com to the identity provider
-    command {"run":"aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws-cn:iam::123456789012:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com","by":"aws-admin","effect":"add-audience","console":"IAM console → Identity providers → token.actions.githubusercontent.com → Audiences → Add audience."}
-    ✓ the provider token.actions.githubusercontent.com lists the audience sts.amazonaws.com"
-`));
+    "The account’s identity provider does not accept the audience sts.amazonaws.com.
+    The token was issued for sts.amazonaws.com, but the provider’s list of audiences does not have it. AWS has not checked the role’s trust policy yet.
+    - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Incorrect token audience
+    - the token’s aud is sts.amazonaws.com, and the role is of the partition aws-cn
+    → Use the audience sts.amazonaws.com.cn
+      set-input {"name":"audience","value":"sts.amazonaws.com.cn"}
+      (Providers in China’s partition usually list sts.amazonaws.com.cn. Other actions that sign in there need the same input.)
+      (A trust policy with a condition on aud must name the same audience.)
+      ✓ the token’s aud is sts.amazonaws.com.cn
+    → Add the audience sts.amazonaws.com to the identity provider
+      command {"run":"aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws-cn:iam::123456789012:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com","by":"aws-admin","effect":"add-audience","console":"IAM console → Identity providers → token.actions.githubusercontent.com → Audiences → Add audience."}
+      ✓ the provider token.actions.githubusercontent.com lists the audience sts.amazonaws.com"
+  `));
 it('tells of an audience that a shell would read', () =>
   expect(tellOf(asking(HOSTILE))).toMatchInlineSnapshot(`
   "The account’s identity provider does not accept the audience x'$(id).
-  The token was issued for x'$(id), and the provider’s list of audiences does not have it. AWS has not looked at the role’s trust policy yet.
+  The token was issued for x'$(id), but the provider’s list of audiences does not have it. AWS has not checked the role’s trust policy yet.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Incorrect token audience
   - the token’s aud is x'$(id), as the input audience asks
-  → Ask for the usual audience: remove the input audience
+  → Use the usual audience: remove the input audience
     remove-input {"name":"audience"}
     (Providers for AWS usually list sts.amazonaws.com, which is the default.)
-    (A trust policy that asks for aud must name the same audience.)
+    (A trust policy with a condition on aud must name the same audience.)
     ✓ the token’s aud is sts.amazonaws.com
   → Add the audience x'$(id) to the identity provider
     command {"run":"aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com --client-id 'x'\\\\''$(id)'","by":"aws-admin","effect":"add-audience","console":"IAM console → Identity providers → token.actions.githubusercontent.com → Audiences → Add audience."}

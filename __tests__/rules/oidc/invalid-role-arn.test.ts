@@ -126,16 +126,16 @@ it('tells what was most likely meant, in the secret that has it', () =>
     "role-to-assume is not the ARN of a role that this job can assume.
     What follows the account is not role/NAME: a name has letters, digits and +=,.@-_, 64 at most.
     - role-to-assume is arn:aws:iam::123456789012:roles/deploy
-    → Give the role’s ARN: most likely arn:aws:iam::123456789012:role/deploy
+    → Set the role’s ARN: most likely arn:aws:iam::123456789012:role/deploy
       set-secret {"name":"DEPLOY_ROLE","store":"environment","environment":"production","with":"role-arn"}
       ✓ the secret DEPLOY_ROLE is arn:aws:iam::123456789012:role/deploy"
   `));
 it('tells of a bare name', () =>
   expect(tellOf(asked('deploy'))).toMatchInlineSnapshot(`
     "role-to-assume is not the ARN of a role that this job can assume.
-    It is a bare name, and STS takes the whole ARN.
+    It is only a name, and STS needs the full ARN.
     - role-to-assume is deploy
-    → Give the role’s ARN: most likely arn:aws:iam::ACCOUNT_ID:role/deploy
+    → Set the role’s ARN: most likely arn:aws:iam::ACCOUNT_ID:role/deploy
       set-input {"name":"role-to-assume","value":"arn:aws:iam::ACCOUNT_ID:role/deploy"}
       ✓ role-to-assume is arn:aws:iam::ACCOUNT_ID:role/deploy"
   `));
@@ -144,7 +144,7 @@ it('tells of a user', () =>
     "role-to-assume is not the ARN of a role that this job can assume.
     It is the ARN of a user, and only a role can be assumed.
     - role-to-assume is arn:aws:iam::123456789012:user/shop-user
-    → Give the role’s ARN
+    → Set the role’s ARN
       set-input {"name":"role-to-assume","value":"arn:aws:iam::123456789012:role/YOUR_ROLE"}
       (The role’s page in the IAM console shows its ARN, with the role’s path before its name where it has one.)
       The roles of the account: aws iam list-roles --query 'Roles[].Arn' --output text
@@ -159,7 +159,7 @@ it('tells of a partition that was typed on purpose: the Region first', () =>
       set-input {"name":"aws-region","value":"cn-north-1"}
       (The steps that use AWS need the same Region.)
       ✓ this step asks AWS in cn-north-1
-    → Give the role’s ARN: most likely arn:aws:iam::123456789012:role/deploy
+    → Set the role’s ARN: most likely arn:aws:iam::123456789012:role/deploy
       set-input {"name":"role-to-assume","value":"arn:aws:iam::123456789012:role/deploy"}
       (An account belongs to one partition: check that this is the account’s number there.)
       ✓ role-to-assume is arn:aws:iam::123456789012:role/deploy"
@@ -169,7 +169,7 @@ it('tells of a partition that a template left: the role first', () =>
     "role-to-assume is not the ARN of a role that this job can assume.
     The role belongs to the partition aws, and the Region us-gov-west-1 to aws-us-gov. The two share no identities, so neither can be used from the other.
     - role-to-assume is arn:aws:iam::123456789012:role/deploy
-    → Give the role’s ARN: most likely arn:aws-us-gov:iam::123456789012:role/deploy
+    → Set the role’s ARN: most likely arn:aws-us-gov:iam::123456789012:role/deploy
       set-input {"name":"role-to-assume","value":"arn:aws-us-gov:iam::123456789012:role/deploy"}
       (An account belongs to one partition: check that this is the account’s number there.)
       ✓ role-to-assume is arn:aws-us-gov:iam::123456789012:role/deploy

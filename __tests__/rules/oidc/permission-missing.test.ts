@@ -101,7 +101,7 @@ finds(permissionMissing, {
       variable: TOKEN,
       failures: [HALF],
     }),
-    hit("on a machine of one's own", without({ inActions: false }), { lost: 'outside of Actions' }),
+    hit("on a machine of one's own", without({ inActions: false }), { lost: 'outside Actions' }),
     hit('an emulator', without({ emulated: true }), { lost: 'in an emulator' }),
     hit('a block at the job', inJob({ permissions: block('job', ['contents', 'read'], ['packages', 'write']) }), {
       lost: 'in the job',
@@ -166,101 +166,101 @@ const tellOf = (of: Scene): string =>
 
 it('tells of a job whose file is not at hand', () =>
   expect(tellOf(without())).toMatchInlineSnapshot(`
-  "This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.
-  Nothing is wrong on the side of AWS, and nothing was sent there. The permission id-token: write is never granted by default, and a permissions block at the job replaces the one at the top of the workflow.
-  - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
-  - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
-  ~ In a reusable workflow the lines in the called file are not enough: the job that calls it must grant id-token: write too.
-  ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
-  ~ If the lines are there already, see whether this step runs in a container or sub-shell that does not pass on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN.
-  → Let the job deploy ask for an OIDC token
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (A permissions block takes away all that it does not name.)
-    ✓ the log of the job, under Set up job, lists IdToken: write"
-`));
+    "This job has no permission to request an OIDC token from GitHub, so the role cannot be assumed.
+    AWS is not the cause, and nothing was sent there. The permission id-token: write is never granted by default, and a permissions block at the job replaces the one at the top of the workflow.
+    - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
+    - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
+    ~ In a reusable workflow the lines in the called file are not enough: the job that calls it must grant id-token: write too.
+    ~ If an access key should assume the role, its secret is empty in this run: its name is misspelled, or it belongs to an environment that the job does not name.
+    ~ If the lines are already there, check whether this step runs in a container or sub-shell that does not pass on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN.
+    → Let the job deploy request an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block removes every permission that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
 it('tells of a block at the job, with what it keeps', () =>
   expect(
     tellOf(inJob({ permissions: block('job', ['contents', 'read'], ['packages', 'write'], ['issues', 'none']) })),
   ).toMatchInlineSnapshot(`
-    "This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.
-    The job’s own permissions block does not name id-token: write, and it replaces the one at the top of the workflow. Nothing is wrong on the side of AWS, and nothing was sent there.
+    "This job has no permission to request an OIDC token from GitHub, so the role cannot be assumed.
+    The job’s own permissions block does not name id-token: write, and it replaces the one at the top of the workflow. AWS is not the cause, and nothing was sent there.
     - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
     - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
     - in the workflow file, the job deploy has what its own permissions block grants: contents: read, packages: write and issues: none
-    ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
-    → Let the job deploy ask for an OIDC token
+    ~ If an access key should assume the role, its secret is empty in this run: its name is misspelled, or it belongs to an environment that the job does not name.
+    → Let the job deploy request an OIDC token
       job {"key":"permissions","value":{"id-token":"write","contents":"read","packages":"write"}}
-      (A permissions block takes away all that it does not name.)
+      (A permissions block removes every permission that it does not name.)
       ✓ the log of the job, under Set up job, lists IdToken: write"
   `));
 it('tells of a caller that does not grant it', () =>
   expect(tellOf(called(null, READ))).toMatchInlineSnapshot(`
-  "The job release, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.
-  A called workflow has at most what its caller grants, and id-token: write is never granted by default. Asking for it in the called file alone does not help: GitHub then refuses to start the run.
-  - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
-  - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
-  - in the workflow file, the job release, which calls .github/workflows/called.yml, has no permissions block, and neither has the workflow
-  - in the workflow file, the job deploy of .github/workflows/called.yml has what the block at the top of the workflow grants: contents: read
-  ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
-  → Let the job release ask for an OIDC token
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"},"job":"release"}
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (A permissions block takes away all that it does not name.)
-    ✓ the log of the job, under Set up job, lists IdToken: write"
-`));
+    "The job release, which calls this reusable workflow, does not grant the permission to request an OIDC token.
+    A called workflow has at most what its caller grants, and id-token: write is never granted by default. Naming it only in the called file does not help: GitHub then refuses to start the run.
+    - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
+    - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
+    - in the workflow file, the job release, which calls .github/workflows/called.yml, has no permissions block, and neither has the workflow
+    - in the workflow file, the job deploy of .github/workflows/called.yml has what the block at the top of the workflow grants: contents: read
+    ~ If an access key should assume the role, its secret is empty in this run: its name is misspelled, or it belongs to an environment that the job does not name.
+    → Let the job release request an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"},"job":"release"}
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block removes every permission that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
 it('tells of a variable that was lost', () =>
   expect(tellOf(without({}, lacking(TOKEN)))).toMatchInlineSnapshot(`
-    "Only half of what it takes to ask for an OIDC token has reached this step.
-    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.
+    "Only one of the two variables that an OIDC token needs has reached this step.
+    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN did not reach this step. That happens in a container or sub-shell that gets its variables by name.
     - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
     - the step sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN
     → Let ACTIONS_ID_TOKEN_REQUEST_TOKEN reach this step
       unset-variable {"name":"ACTIONS_ID_TOKEN_REQUEST_TOKEN","at":"job"}
-      (Empty neither variable in env:.)
+      (Do not set either variable to an empty value in env:.)
       ✓ the step sees ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
-    → Let the job deploy ask for an OIDC token
+    → Let the job deploy request an OIDC token
       job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (A permissions block takes away all that it does not name.)
+      (A permissions block removes every permission that it does not name.)
       ✓ the log of the job, under Set up job, lists IdToken: write"
   `));
 it('tells of a variable that was not passed on', () =>
   expect(tellOf(scene({ observations: [HALF] }))).toMatchInlineSnapshot(`
-    "Only half of what it takes to ask for an OIDC token has reached this step.
-    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.
+    "Only one of the two variables that an OIDC token needs has reached this step.
+    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN did not reach this step. That happens in a container or sub-shell that gets its variables by name.
     - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
-    - asking for the token failed: Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable
+    - requesting the token failed: Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable
     - the step sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN
     → Let ACTIONS_ID_TOKEN_REQUEST_TOKEN reach this step
       runner {"setting":"software","says":"Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN on to the container or script in which this step runs."}
-      (Empty neither variable in env:.)
+      (Do not set either variable to an empty value in env:.)
       ✓ the step sees ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
-    → Let the job deploy ask for an OIDC token
+    → Let the job deploy request an OIDC token
       job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (A permissions block takes away all that it does not name.)
+      (A permissions block removes every permission that it does not name.)
       ✓ the log of the job, under Set up job, lists IdToken: write"
   `));
 it('tells of a file that grants it', () =>
   expect(tellOf(inJob({ permissions: GRANTED }))).toMatchInlineSnapshot(`
-    "The workflow file grants the permission to ask for an OIDC token, and this step does not have it.
+    "The workflow file grants the permission to request an OIDC token, but this step does not have it.
     Either the file that is checked out is not the one that runs, or the variables do not reach this step.
     - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
     - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
     - in the workflow file, the job deploy has what its own permissions block grants: id-token: write
     ~ The log of the job, under Set up job → GITHUB_TOKEN Permissions, lists what the run was granted. Without IdToken: write there, the file on the branch that started the run is an older one.
-    ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
-    → Ask what keeps the permission from the job
-      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Its workflow file grants \\"id-token: write\\", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?"}
+    ~ If an access key should assume the role, its secret is empty in this run: its name is misspelled, or it belongs to an environment that the job does not name.
+    → Ask why the job does not get the permission
+      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Its workflow file grants \\"id-token: write\\", but the job does not get the permission. Is OIDC restricted in our organization or enterprise?"}
       (First compare the file with the one on the branch that started the run: that is the one that counts.)
       ✓ the log of the job, under Set up job, lists IdToken: write"
   `));
 it('tells of an emulator', () =>
   expect(tellOf(without({ emulated: true }))).toMatchInlineSnapshot(`
-  "A role was asked for in an emulator of GitHub’s runner, where there is no OIDC token.
-  Only GitHub’s own runners can ask for a job’s token. A run by an emulator has none.
+  "This step needs an OIDC token for the role, and there is none in an emulator of GitHub’s runner.
+  Only GitHub’s own runners can request a job’s token. A run in an emulator has none.
   - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
   - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
-  - ACT is true: the run is by act, to which permissions: means nothing
-  → Give act credentials of your own, which assume the role
+  - ACT is true: act runs the job, and it ignores permissions:
+  → Give act credentials of your own that can assume the role
     command {"run":"aws sso login --profile PROFILE\\naws configure export-credentials --profile PROFILE --format env-no-export > aws.env\\nact --env-file aws.env","by":"person","effect":"sign-in"}
     (The role’s trust policy must name that identity.)
     (Do not commit aws.env.)
@@ -268,8 +268,8 @@ it('tells of an emulator', () =>
 `));
 it('tells a person at a terminal', () =>
   expect(tellOf(without({ inActions: false }))).toMatchInlineSnapshot(`
-  "A role was asked for outside of GitHub Actions, where there is no OIDC token.
-  Only GitHub’s runners can ask for a job’s token. A run on a machine of one’s own has none.
+  "This step needs an OIDC token for the role, and there is none outside GitHub Actions.
+  Only GitHub’s runners can request a job’s token. A run on your own machine has none.
   - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
   - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
   → Assume the role with credentials of your own

@@ -68,7 +68,7 @@ const tellOf = (given: Scene): string =>
 it('tells of github.com', () =>
   expect(tellOf(of(GITHUB, REFUSED))).toMatchInlineSnapshot(`
   "The role’s account has no identity provider for the issuer of this job’s tokens.
-  The token was issued by https://token.actions.githubusercontent.com. AWS has not looked at the role yet: its trust policy may be right or wrong.
+  The token was issued by https://token.actions.githubusercontent.com. AWS has not checked the role yet: its trust policy may be right or wrong.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com
   - the token’s iss is https://token.actions.githubusercontent.com
   - the role belongs to the account 123456789012
@@ -80,7 +80,7 @@ it('tells of github.com', () =>
 it('tells of an Enterprise Server', () =>
   expect(tellOf(of(SERVER, noProvider(SERVER)))).toMatchInlineSnapshot(`
   "The role’s account has no identity provider for the issuer of this job’s tokens.
-  The token was issued by https://github.example.net/_services/token, a GitHub Enterprise Server. It is an issuer of its own: a provider for github.com does not serve it. AWS has not looked at the role yet: its trust policy may be right or wrong.
+  The token was issued by https://github.example.net/_services/token, a GitHub Enterprise Server. It is a separate issuer, so it needs another provider than github.com does. AWS has not checked the role yet: its trust policy may be right or wrong.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken No OpenIDConnect provider found in your account for https://github.example.net/_services/token
   - the token’s iss is https://github.example.net/_services/token
   - the role belongs to the account 123456789012
@@ -93,11 +93,11 @@ it('tells of an Enterprise Server', () =>
 it('tells of a runner that has a role of its own: no account is opened to GitHub first', () =>
   expect(tellOf(of(GITHUB, REFUSED, 'container'))).toMatchInlineSnapshot(`
     "The role’s account has no identity provider for the issuer of this job’s tokens.
-    The token was issued by https://token.actions.githubusercontent.com. AWS has not looked at the role yet: its trust policy may be right or wrong.
+    The token was issued by https://token.actions.githubusercontent.com. AWS has not checked the role yet: its trust policy may be right or wrong.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com
     - the token’s iss is https://token.actions.githubusercontent.com
     - the role belongs to the account 123456789012
-    - the role was asked for with the job’s OIDC token; the runner’s own role, which its container gives, is another way
+    - this step asked for the role with the job’s OIDC token; the runner’s own role, which its container gives, is another way
     ~ The provider may be in another account: then role-to-assume must name a role of that account.
     → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with the job’s OIDC token
       set-input {"name":"assume-with","value":"credentials"}

@@ -61,30 +61,30 @@ const tellOf = (of: Scene): string =>
 it('tells of keys', () =>
   expect(tellOf(scene({ observations: [KEYS] }))).toMatchInlineSnapshot(`
     "AWS could not fetch the keys of the token’s issuer.
-    The issuer is https://token.actions.githubusercontent.com. AWS could not verify the token, so it has not looked at the role and its trust policy.
+    The issuer is https://token.actions.githubusercontent.com. AWS could not verify the token, so it has not checked the role and its trust policy.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ https://www.githubstatus.com and https://health.aws.amazon.com report no fault"
   `));
 it('tells of an Enterprise Server that AWS cannot reach', () =>
   expect(tellOf(onServer(KEYS))).toMatchInlineSnapshot(`
     "AWS could not fetch the keys of the token’s issuer.
-    The issuer is https://github.example.net/_services/token. AWS could not verify the token, so it has not looked at the role and its trust policy.
+    The issuer is https://github.example.net/_services/token. AWS could not verify the token, so it has not checked the role and its trust policy.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements
     → Let AWS reach https://github.example.net/_services/token
       ask {"whom":["whoever runs the GitHub Enterprise Server"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. AWS verifies its OIDC token with the keys of https://github.example.net/_services/token, and cannot fetch them. Please make https://github.example.net/_services/token/.well-known/openid-configuration and the keys that it names public, over HTTPS with a certificate of a public authority."}
       ✓ https://github.example.net/_services/token/.well-known/openid-configuration answers from the internet, with a certificate of a public authority
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ https://www.githubstatus.com and https://health.aws.amazon.com report no fault"
   `));
 it('tells of its certificate', () =>
   expect(tellOf(onServer(THUMBPRINT))).toMatchInlineSnapshot(`
   "The certificate of the token’s issuer is not the one for which the identity provider is configured.
-  The issuer is https://github.example.net/_services/token. AWS could not verify the token, so it has not looked at the role and its trust policy.
+  The issuer is https://github.example.net/_services/token. AWS could not verify the token, so it has not checked the role and its trust policy.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint
   → Update the thumbprint of the identity provider
     command {"run":"aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn arn:aws:iam::123456789012:oidc-provider/github.example.net/_services/token --thumbprint-list THUMBPRINT","by":"aws-admin","effect":"update-thumbprint","console":"IAM console → Identity providers → github.example.net/_services/token → Thumbprints → Manage."}

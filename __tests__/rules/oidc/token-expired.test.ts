@@ -63,27 +63,27 @@ const tellOf = (of: Scene): string => tokenExpired.find(of).map((each) => told(t
 it('tells of its times', () =>
   expect(tellOf(TIMED)).toMatchInlineSnapshot(`
     "The job’s OIDC token had expired when AWS received it.
-    This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+    This run requested the token, which is valid for some minutes. So the request to STS was delayed, or a clock is wrong. AWS issued no session.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
     - the token was issued at 2024-11-08T19:43:20.000Z and ends at 2024-11-08T19:47:20.000Z
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ the new run has a token of its own
-    → Let the runner reach STS without delay, where it happens each time
-      runner {"setting":"firewall","says":["Look at the runner’s way to STS: a request that hangs for minutes outlives the token."]}
+    → If it happens each time, let the runner reach STS without delay
+      runner {"setting":"firewall","says":["Check the runner’s connection to STS: if a request hangs for minutes, the token expires."]}
       ✓ STS answers the runner within seconds"
   `));
 it('tells of an appliance’s clock', () =>
   expect(tellOf(ON_SERVER)).toMatchInlineSnapshot(`
     "The job’s OIDC token had expired when AWS received it.
-    This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+    This run requested the token, which is valid for some minutes. So the request to STS was delayed, or a clock is wrong. AWS issued no session.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
     → Set the clock of the GitHub Enterprise Server
-      runner {"setting":"clock","says":["Set the server’s clock by NTP: it writes the token’s end by its clock."]}
+      runner {"setting":"clock","says":["Set the server’s clock by NTP: the end of a token comes from that clock."]}
       ✓ the server’s clock is right
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ the new run has a token of its own"
   `));

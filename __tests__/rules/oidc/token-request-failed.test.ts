@@ -66,15 +66,15 @@ const tellOf = (of: Scene): string =>
 it('tells of a refusal', () =>
   expect(tellOf(scene({ observations: [REFUSED] }))).toMatchInlineSnapshot(`
     "GitHub refused to give this job an OIDC token.
-    The runner has an address and a right to ask, and the endpoint refused. Either the job lacks id-token: write, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.
+    The runner has the endpoint’s address and a request token, but the endpoint refused. Either the job lacks id-token: write, or the request token belonged to another job and ended with it, or a rule of the organization or enterprise forbids it.
     - GitHub’s token endpoint: HTTP 403, Resource not accessible by integration
     → Ask whether OIDC is restricted in the organization
-      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. The job has the permission \\"id-token: write\\", and GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?"}
-      (No step may save ACTIONS_ID_TOKEN_REQUEST_TOKEN for another job: it ends with its own.)
-      ✓ the organization lets the job ask for an OIDC token
+      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. The job has the permission \\"id-token: write\\", but GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?"}
+      (Do not save ACTIONS_ID_TOKEN_REQUEST_TOKEN for another job: it works only in its own job.)
+      ✓ the organization lets the job request an OIDC token
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ https://www.githubstatus.com reports no fault of Actions"
   `));
 it('grants nothing that the file grants already', () => {
@@ -89,14 +89,14 @@ it('grants nothing that the file grants already', () => {
 it('tells of no answer', () =>
   expect(tellOf(scene({ observations: [RESET] }))).toMatchInlineSnapshot(`
     "GitHub’s OIDC token endpoint could not be reached.
-    No answer came, so AWS was not asked. The credentials and the role are not in question.
+    No answer came, so AWS was not asked. This says nothing about the credentials or the role.
     - GitHub’s token endpoint x.actions.githubusercontent.com: ECONNRESET, socket hang up
     → Let the runner reach GitHub
-      runner {"setting":"firewall","says":"Let x.actions.githubusercontent.com through the firewall and the proxy, port 443. The endpoint heeds HTTPS_PROXY and NO_PROXY."}
+      runner {"setting":"firewall","says":"Let x.actions.githubusercontent.com through the firewall and the proxy, port 443. Requests to the endpoint use HTTPS_PROXY and NO_PROXY."}
       ✓ x.actions.githubusercontent.com answers the runner
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ https://www.githubstatus.com reports no fault of Actions"
   `));
 it('tells of an address that is not the runner’s', () =>
@@ -104,7 +104,7 @@ it('tells of an address that is not the runner’s', () =>
     tellOf(scene({ observations: [tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' })] })),
   ).toMatchInlineSnapshot(`
     "The address of GitHub’s token endpoint cannot be used.
-    A runner of GitHub gives an https address. The runner’s right to ask for tokens must not cross a network in the clear.
+    A runner of GitHub gives an https address. The runner’s request token must not cross a network without encryption.
     - GitHub’s token endpoint: InsecureTokenEndpoint, x
     → Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it
       unset-variable {"name":"ACTIONS_ID_TOKEN_REQUEST_URL","at":"job"}

@@ -348,7 +348,7 @@ describe('what is told', () => {
   it('of a policy that could not be read', () =>
     expect(tellOf(scene({ observations: [DENIED] }))).toMatchInlineSnapshot(`
       "AWS does not let this job assume the role: its trust policy does not accept the token’s claims.
-      The run is of the branch main, outside of any environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. AWS does not say which condition failed, and the trust policy could not be read here. Its conditions must accept the token’s claims.
+      The run is for the branch main, without an environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. AWS does not say which condition failed, and the trust policy could not be read here. Its conditions must accept the token’s claims.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -357,8 +357,8 @@ describe('what is told', () => {
       - ref is refs/heads/main
       - job_workflow_ref is octo/shop/.github/workflows/deploy.yml@refs/heads/main
       - event_name is push
-      ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
-      ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
+      ~ A role that does not exist, or whose name differs in upper and lower case, gives the same error.
+      ~ So does a role whose Principal names the provider of another account, and a role that was created or changed within the last minute.
       → Let the trust policy of deploy accept this job
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]},"says":"Add the values of this policy’s conditions to those that the trust policy of deploy accepts."}
         (Do not replace the whole policy: other jobs may rely on what it has.)
@@ -383,11 +383,11 @@ describe('what is told', () => {
       - the trust policy from infra/trust.json refuses this job
       - ✓ StringEquals token.actions.githubusercontent.com:aud asks for sts.amazonaws.com; the token has sts.amazonaws.com
       - ✗ StringLike token.actions.githubusercontent.com:sub asks for repo:octo/shop:ref:refs/heads/release/*; the token has repo:octo/shop:environment:production: the job names the environment production, which takes the place of the branch in the subject
-      ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
-      ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
+      ~ A role that does not exist, or whose name differs in upper and lower case, gives the same error.
+      ~ So does a role whose Principal names the provider of another account, and a role that was created or changed within the last minute.
       → Let the trust policy of deploy accept this job
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:ref:refs/heads/release/*","repo:octo/shop:environment:production","repo:octo@400500/shop@100200300:environment:production"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, add repo:octo/shop:environment:production and repo:octo@400500/shop@100200300:environment:production to token.actions.githubusercontent.com:sub."}
-        (AWS has what was last applied: apply infra/trust.json after the change.)
+        (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
         ✓ the trust policy of deploy accepts repo:octo/shop:environment:production and repo:octo@400500/shop@100200300:environment:production"
     `));
   it('of a merge queue', () =>
@@ -406,11 +406,11 @@ describe('what is told', () => {
       - event_name is push
       - the trust policy from infra/trust.json refuses this job
       - ✗ StringLike token.actions.githubusercontent.com:sub asks for repo:octo/shop:pull_request or repo:octo/shop:ref:refs/heads/main; the token has repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/pr-712-9dd56bde: the run belongs to the merge queue of main, whose branches begin with gh-readonly-queue/main/
-      ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
-      ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
+      ~ A role that does not exist, or whose name differs in upper and lower case, gives the same error.
+      ~ So does a role whose Principal names the provider of another account, and a role that was created or changed within the last minute.
       → Let the trust policy of deploy accept this job
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:pull_request","repo:octo/shop:ref:refs/heads/main","repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/*","repo:octo@400500/shop@100200300:ref:refs/heads/gh-readonly-queue/main/*"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, add repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/* and repo:octo@400500/shop@100200300:ref:refs/heads/gh-readonly-queue/main/* to token.actions.githubusercontent.com:sub."}
-        (AWS has what was last applied: apply infra/trust.json after the change.)
+        (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
         (A merge queue makes a branch for each entry, so the value ends with *.)
         ✓ the trust policy of deploy accepts repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/* and repo:octo@400500/shop@100200300:ref:refs/heads/gh-readonly-queue/main/*"
     `));
@@ -423,7 +423,7 @@ describe('what is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "The role’s trust policy refuses this job.
-      The run is of the branch main, outside of any environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The job is part of a reusable workflow, octo/workflows/.github/workflows/deploy.yml@refs/heads/main. The subject is that of the caller, the repository octo/shop; job_workflow_ref names the reusable workflow. This token does not meet every condition of the policy.
+      The run is for the branch main, without an environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The job is part of a reusable workflow, octo/workflows/.github/workflows/deploy.yml@refs/heads/main. The subject names the caller, the repository octo/shop; job_workflow_ref names the reusable workflow. This token does not meet every condition of the policy.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -434,18 +434,18 @@ describe('what is told', () => {
       - event_name is push
       - the trust policy from infra/trust.json refuses this job
       - ✗ StringEquals token.actions.githubusercontent.com:sub asks for repo:octo/workflows:ref:refs/heads/main; the token has repo:octo/shop:ref:refs/heads/main: the policy names octo/workflows, which has the reusable workflow: the subject is that of the repository that calls it
-      ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
-      ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
+      ~ A role that does not exist, or whose name differs in upper and lower case, gives the same error.
+      ~ So does a role whose Principal names the provider of another account, and a role that was created or changed within the last minute.
       → Let the trust policy of deploy accept this job
         edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringEquals","token.actions.githubusercontent.com:sub"],"value":["repo:octo/workflows:ref:refs/heads/main","repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, add repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main to token.actions.githubusercontent.com:sub."}
-        (AWS has what was last applied: apply infra/trust.json after the change.)
-        (To let in this reusable workflow alone, ask for job_workflow_ref too: it is octo/workflows/.github/workflows/deploy.yml@refs/heads/main.)
+        (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
+        (To trust only this reusable workflow, add a condition on job_workflow_ref: its value is octo/workflows/.github/workflows/deploy.yml@refs/heads/main.)
         ✓ the trust policy of deploy accepts repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main"
     `));
   it('of a role that is the runner’s: it is not opened to GitHub', () =>
     expect(tellOf(live(FOR_RUNNER, { credentials: { insteadOfToken: 'container' } }))).toMatchInlineSnapshot(`
       "The role trusts other identities, not this job’s OIDC token.
-      Its trust policy lets arn:aws:iam::123456789012:role/ci-runner in. This step sent the job’s OIDC token, because the job may ask for one.
+      Its trust policy accepts arn:aws:iam::123456789012:role/ci-runner. This step sent the job’s OIDC token, because the job can request one.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -456,16 +456,16 @@ describe('what is told', () => {
       - event_name is push
       - the trust policy from iam:GetRole refuses this job
       - ✗ its action is sts:AssumeRole, not sts:AssumeRoleWithWebIdentity
-      - the role was asked for with the job’s OIDC token; the runner’s own role, which its container gives, is another way
+      - this step asked for the role with the job’s OIDC token; the runner’s own role, which its container gives, is another way
       → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with the job’s OIDC token
         set-input {"name":"assume-with","value":"credentials"}
-        (Do not open the role to OIDC tokens: its trust policy is right as it is.)
+        (Do not let the role accept OIDC tokens: its trust policy is right as it is.)
         ✓ this step assumes arn:aws:iam::123456789012:role/deploy with the runner’s own credentials"
     `));
   it('of a policy that AWS has, and that would accept: it was changed just now', () =>
     expect(tellOf(live(THIS_JOB))).toMatchInlineSnapshot(`
-      "AWS does not let this job assume the role, although the trust policy at hand would accept it.
-      The run is of the branch main, outside of any environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The trust policy from iam:GetRole would accept this token. It was changed within the last minute, and AWS has not spread it yet, or a policy elsewhere denies the role.
+      "AWS does not let this job assume the role, although the trust policy that this step read would accept it.
+      The run is for the branch main, without an environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The trust policy from iam:GetRole would accept this token. It was changed within the last minute and AWS does not use it everywhere yet, or another policy denies the role.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -476,16 +476,16 @@ describe('what is told', () => {
       - event_name is push
       - the trust policy from iam:GetRole would accept this job
       - ✓ StringEquals token.actions.githubusercontent.com:sub asks for repo:octo/shop:ref:refs/heads/main; the token has repo:octo/shop:ref:refs/heads/main
-      ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
-      ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
+      ~ A role that does not exist, or whose name differs in upper and lower case, gives the same error.
+      ~ So does a role whose Principal names the provider of another account, and a role that was created or changed within the last minute.
       → Wait a minute, and run the job again
         command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
-        (Where a job makes the role itself, retry-for-seconds waits for it.)
-        (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+        (If the job itself creates the role, retry-for-seconds makes this step wait for it.)
+        (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
         ✓ a minute has passed since the role or its trust policy was changed
-      → Ask the owner of the role to let this job in
+      → Ask the owner of the role to trust this job
         ask {"whom":"the owner of the role arn:aws:iam::123456789012:role/deploy","message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. AWS does not let it assume the role arn:aws:iam::123456789012:role/deploy with its OIDC token. Please let the trust policy accept the subject repo:octo/shop:ref:refs/heads/main or repo:octo@400500/shop@100200300:ref:refs/heads/main, and look for a statement that denies it.","requestId":"r-1"}
-        ✓ the role’s trust policy lets this job in, and no Deny statement is met by it"
+        ✓ the role’s trust policy accepts this job, and no Deny statement matches it"
     `));
   it('of an organization’s policy', () =>
     expect(
@@ -499,8 +499,8 @@ describe('what is told', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "A policy of the organization keeps this job from assuming the role.
-      AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can lift it.
+      "A policy of the organization prevents this job from assuming the role.
+      AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can override it.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity with an explicit deny in a service control policy: arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -510,29 +510,29 @@ describe('what is told', () => {
       - job_workflow_ref is octo/shop/.github/workflows/deploy.yml@refs/heads/main
       - event_name is push
       → Ask whoever runs the organization to let this job’s OIDC token assume arn:aws:iam::123456789012:role/deploy
-        ask {"whom":["whoever runs the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A service or resource control policy (arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1) denies sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy. Please except this role or the identity provider token.actions.githubusercontent.com from it.","requestId":"r-1"}
+        ask {"whom":["whoever runs the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A service or resource control policy (arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1) denies sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy. Please exclude this role or the identity provider token.actions.githubusercontent.com from it.","requestId":"r-1"}
         ✓ the organization’s policies let this job’s OIDC token perform sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy"
     `));
   it('of a file that is older than the role', () =>
     expect(tellOf(STALE)).toMatchInlineSnapshot(`
-    "AWS let this job assume the role, and the trust policy in infra/trust.json would refuse it.
-    The file is not what AWS has for this role: applying it would lock this job out.
-    - AWS granted AssumeRoleWithWebIdentity for arn:aws:iam::123456789012:role/deploy
-    - sub is repo:octo/shop:ref:refs/heads/main
-    - aud is sts.amazonaws.com
-    - iss is https://token.actions.githubusercontent.com
-    - repository is octo/shop
-    - ref is refs/heads/main
-    - job_workflow_ref is octo/shop/.github/workflows/deploy.yml@refs/heads/main
-    - event_name is push
-    - the trust policy from infra/trust.json refuses this job
-    - ✓ StringEquals token.actions.githubusercontent.com:aud asks for sts.amazonaws.com; the token has sts.amazonaws.com
-    - ✗ StringLike token.actions.githubusercontent.com:sub asks for repo:octo/shop:ref:refs/heads/release/*; the token has repo:octo/shop:ref:refs/heads/main: the policy names another branch
-    → Let the trust policy of deploy accept this job
-      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:ref:refs/heads/release/*","repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, add repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main to token.actions.githubusercontent.com:sub."}
-      (AWS has what was last applied: apply infra/trust.json after the change.)
-      ✓ the trust policy of deploy accepts repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main"
-  `));
+      "AWS let this job assume the role, but the trust policy in infra/trust.json would refuse it.
+      The file is not what AWS has for this role: applying it would lock this job out.
+      - AWS granted AssumeRoleWithWebIdentity for arn:aws:iam::123456789012:role/deploy
+      - sub is repo:octo/shop:ref:refs/heads/main
+      - aud is sts.amazonaws.com
+      - iss is https://token.actions.githubusercontent.com
+      - repository is octo/shop
+      - ref is refs/heads/main
+      - job_workflow_ref is octo/shop/.github/workflows/deploy.yml@refs/heads/main
+      - event_name is push
+      - the trust policy from infra/trust.json refuses this job
+      - ✓ StringEquals token.actions.githubusercontent.com:aud asks for sts.amazonaws.com; the token has sts.amazonaws.com
+      - ✗ StringLike token.actions.githubusercontent.com:sub asks for repo:octo/shop:ref:refs/heads/release/*; the token has repo:octo/shop:ref:refs/heads/main: the policy names another branch
+      → Let the trust policy of deploy accept this job
+        edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:ref:refs/heads/release/*","repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, add repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main to token.actions.githubusercontent.com:sub."}
+        (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
+        ✓ the trust policy of deploy accepts repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main"
+    `));
   it('of statements that matter, and of others', () =>
     expect(tellOf(held(MANY))).toMatch(
       /– statement 1 \(Allow\): its action is sts:AssumeRole[\s\S]*– statement 2 \(Allow\): it trusts .*another provider\n- ✓ statement 3, OwnOnly, \(Deny\): StringNotLike .*: so it does not deny this job\n- ✗ statement 4/,

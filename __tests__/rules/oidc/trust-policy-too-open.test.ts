@@ -88,27 +88,27 @@ const tellOf = (of: Scene): string =>
 
 it('tells of a policy without a subject', () =>
   expect(tellOf(GRANTED)).toMatchInlineSnapshot(`
-  "The role’s trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.
-  No condition asks for the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com may assume the role.
-  - statement 1 of infra/trust.json: No condition asks for the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com may assume the role.
-  → Let only jobs of octo/shop assume deploy
-    edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:*","repo:octo@400500/shop@100200300:*"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, let sub accept repo:octo/shop:* or repo:octo@400500/shop@100200300:* in the place of what is too open."}
-    (Other repositories that use this role lose it: add them by name.)
-    (AWS has what was last applied: apply infra/trust.json after the change.)
-    ✓ the trust policy of deploy accepts jobs of octo/shop alone
-  → Accept it, if this is intended
-    set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
-    ✓ the finding oidc/trust-policy-too-open is listed as accepted"
-`));
+    "The role’s trust policy does not say which jobs of the repository, or of GitHub as a whole, can assume it.
+    No condition checks the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com can assume the role.
+    - statement 1 of infra/trust.json: No condition checks the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com can assume the role.
+    → Let only jobs of octo/shop assume deploy
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/shop:*","repo:octo@400500/shop@100200300:*"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, let sub accept repo:octo/shop:* or repo:octo@400500/shop@100200300:* instead of the values that are too open."}
+      (Other repositories that use this role lose it: add them by name.)
+      (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
+      ✓ the trust policy of deploy accepts jobs of octo/shop alone
+    → Accept it, if this is intended
+      set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
+      ✓ the finding oidc/trust-policy-too-open is listed as accepted"
+  `));
 it('tells of a wildcard, and keeps what is narrow', () =>
   expect(tellOf(scene({ trustPolicy: WILD }))).toMatchInlineSnapshot(`
     "The role’s trust policy accepts every repository that fits a wildcard.
-    The subject repo:octo/* leaves the repository open: other repositories of the owner fit it, also ones that are created later.
-    - statement 1 of infra/trust.json: The subject repo:octo/* leaves the repository open: other repositories of the owner fit it, also ones that are created later.
+    The subject repo:octo/* accepts other repositories of the owner, also ones that are created later.
+    - statement 1 of infra/trust.json: The subject repo:octo/* accepts other repositories of the owner, also ones that are created later.
     → Let only jobs of octo/shop assume deploy
-      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/app:*","repo:octo/shop:*","repo:octo@400500/shop@100200300:*"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, let sub accept repo:octo/shop:* or repo:octo@400500/shop@100200300:* in the place of what is too open."}
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",0,"Condition","StringLike","token.actions.githubusercontent.com:sub"],"value":["repo:octo/app:*","repo:octo/shop:*","repo:octo@400500/shop@100200300:*"]}],"file":"infra/trust.json","document":null,"says":"In infra/trust.json, let sub accept repo:octo/shop:* or repo:octo@400500/shop@100200300:* instead of the values that are too open."}
       (Other repositories that use this role lose it: add them by name.)
-      (AWS has what was last applied: apply infra/trust.json after the change.)
+      (AWS uses the policy that was last applied: apply infra/trust.json after the change.)
       ✓ the trust policy of deploy accepts jobs of octo/shop alone
     → Accept it, if this is intended
       set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
@@ -124,9 +124,9 @@ it('names no repository where none is known', () =>
       }),
     ),
   ).toMatchInlineSnapshot(`
-    "The role’s trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.
-    No condition asks for the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com may assume the role.
-    - statement 1 of infra/trust.json: No condition asks for the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com may assume the role.
+    "The role’s trust policy does not say which jobs of the repository, or of GitHub as a whole, can assume it.
+    No condition checks the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com can assume the role.
+    - statement 1 of infra/trust.json: No condition checks the token's sub: every workflow of every repository that gets a token from token.actions.githubusercontent.com can assume the role.
     → Name owner and repository in full
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":null,"says":"Let sub name owner and repository: for all branches of one repository, repo:OWNER/REPO:* under StringLike."}
       (Other repositories that use this role lose it: add them by name.)

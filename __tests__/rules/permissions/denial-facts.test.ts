@@ -245,7 +245,7 @@ describe('the words', () => {
     `));
   it('name the caller, where the denial does', () => {
     expect(plain(explainDenial(text`So it is.`, { named: SESSION }))).toBe(
-      `So it is. The denial proves the credentials: AWS knows the caller as ${SESSION}.`,
+      `So it is. The denial shows that the credentials work: AWS names the caller, ${SESSION}.`,
     );
     expect(plain(explainDenial(text`So it is.`, { named: null }))).toBe('So it is.');
   });

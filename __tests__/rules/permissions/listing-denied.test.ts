@@ -125,7 +125,7 @@ describe('words', () => {
         set-input {"name":"s3-buckets","value":"YOUR_BUCKET"}
         (Then this step asks for exactly that, and no listing is needed.)
         ✓ dynamodb-tables and s3-buckets name what the job uses
-      → If the job does not use DynamoDB or S3, do not ask there
+      → If the job does not use DynamoDB or S3, do not check it
         set-input {"name":"services","value":"sts, bedrock"}
         ✓ services of this step is sts, bedrock
       → Or allow it
@@ -137,19 +137,19 @@ describe('words', () => {
     `));
   it('where the step names something else', () =>
     expect(words(bucketNamed)).toMatchInlineSnapshot(`
-    "ListTables is denied, and nothing depends on it.
-    AWS accepted the credentials before it denied the listing: the service is reachable.
-    - DynamoDB ListTables answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:ListTables because no identity-based policy allows the dynamodb:ListTables action
-    → If the job does not use DynamoDB, do not ask there
-      set-input {"name":"services","value":"sts, s3, bedrock"}
-      ✓ services of this step is sts, s3, bedrock
-    → Or allow it
-      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-dynamodb-ListTables-0d5e83","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
-      ✓ the role deploy may do dynamodb:ListTables on *
-    → Accept it, if this is intended
-      set-input {"name":"ignore","value":"permissions/listing-denied"}
-      ✓ the finding permissions/listing-denied is listed as accepted"
-  `));
+      "ListTables is denied, and nothing depends on it.
+      AWS accepted the credentials before it denied the listing: the service is reachable.
+      - DynamoDB ListTables answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:ListTables because no identity-based policy allows the dynamodb:ListTables action
+      → If the job does not use DynamoDB, do not check it
+        set-input {"name":"services","value":"sts, s3, bedrock"}
+        ✓ services of this step is sts, s3, bedrock
+      → Or allow it
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-dynamodb-ListTables-0d5e83","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
+        ✓ the role deploy may do dynamodb:ListTables on *
+      → Accept it, if this is intended
+        set-input {"name":"ignore","value":"permissions/listing-denied"}
+        ✓ the finding permissions/listing-denied is listed as accepted"
+    `));
   it('where the step names a model', () =>
     expect(words(modelNamed)).toMatchInlineSnapshot(`
     "ListFoundationModels is denied, and nothing depends on it.
@@ -165,7 +165,7 @@ describe('words', () => {
   it('where the table can be read', () =>
     expect(words(tableNamed)).toMatchInlineSnapshot(`
     "DescribeTable is denied, and nothing depends on it.
-    The table is readable all the same: GetItem is granted, as an application’s role needs it.
+    The table is still readable: GetItem is allowed, which is what an application’s role needs.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
     → Accept it, if this is intended
       set-input {"name":"ignore","value":"permissions/listing-denied"}

@@ -117,66 +117,66 @@ describe('words', () => {
 
   it('for a role', () =>
     expect(words(orders, assets)).toMatchInlineSnapshot(`
-    "No policy of the caller allows dynamodb:DescribeTable and s3:ListBucket on orders and assets.
-    Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
-    - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no identity-based policy allows the s3:ListBucket action
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    ~ A resource that does not exist: AWS denies before it looks.
-    ~ A mistyped name or another Region: a policy that lists single resources denies it in the same words.
-    → Allow dynamodb:DescribeTable and s3:ListBucket for the role deploy
-      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-dynamodb-DescribeTable-c02166","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:DescribeTable","Resource":"arn:aws:dynamodb:us-east-2:123456789012:table/orders"},{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}}
-      (Add the actions that the job itself performs on the same resource.)
-      ✓ the role deploy may do dynamodb:DescribeTable and s3:ListBucket on arn:aws:dynamodb:us-east-2:123456789012:table/orders and arn:aws:s3:::assets"
-  `));
+      "No policy of the caller allows dynamodb:DescribeTable and s3:ListBucket on orders and assets.
+      No policy denies it, but no policy allows it either. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
+      - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no identity-based policy allows the s3:ListBucket action
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      ~ The resource may not exist: AWS checks the permission first.
+      ~ The name may be mistyped, or the Region wrong: if a policy lists certain resources, the error is the same.
+      → Allow dynamodb:DescribeTable and s3:ListBucket for the role deploy
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-dynamodb-DescribeTable-c02166","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:DescribeTable","Resource":"arn:aws:dynamodb:us-east-2:123456789012:table/orders"},{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}}
+        (Add the actions that the job itself performs on the same resource.)
+        ✓ the role deploy may do dynamodb:DescribeTable and s3:ListBucket on arn:aws:dynamodb:us-east-2:123456789012:table/orders and arn:aws:s3:::assets"
+    `));
   it('for a permission set', () =>
     expect(words(person)).toMatchInlineSnapshot(`
-    "No policy of the caller allows dynamodb:DescribeTable on orders.
-    Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com.
-    - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    ~ A resource that does not exist: AWS denies before it looks.
-    ~ A mistyped name or another Region: a policy that lists single resources denies it in the same words.
-    → Allow dynamodb:DescribeTable for the permission set Dev
-      attach-policy {"to":{"type":"permission-set","name":"Dev","account":"123456789012"},"policyName":"allow-dynamodb-DescribeTable-36d612","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:DescribeTable","Resource":"arn:aws:dynamodb:us-east-2:123456789012:table/orders"}]}}
-      (Add the actions that the job itself performs on the same resource.)
-      (The command replaces the policy that is there: add the statement to it, where there is one.)
-      ✓ the permission set Dev may do dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:123456789012:table/orders"
-  `));
+      "No policy of the caller allows dynamodb:DescribeTable on orders.
+      No policy denies it, but no policy allows it either. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com.
+      - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      ~ The resource may not exist: AWS checks the permission first.
+      ~ The name may be mistyped, or the Region wrong: if a policy lists certain resources, the error is the same.
+      → Allow dynamodb:DescribeTable for the permission set Dev
+        attach-policy {"to":{"type":"permission-set","name":"Dev","account":"123456789012"},"policyName":"allow-dynamodb-DescribeTable-36d612","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:DescribeTable","Resource":"arn:aws:dynamodb:us-east-2:123456789012:table/orders"}]}}
+        (Add the actions that the job itself performs on the same resource.)
+        (The command replaces the existing policy: if there is one, add the statement to it.)
+        ✓ the permission set Dev may do dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:123456789012:table/orders"
+    `));
   it('for a directory bucket', () =>
     expect(words(directory)).toMatchInlineSnapshot(`
-    "No policy of the caller allows s3express:CreateSession on cache--use2-az1--x-s3.
-    Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - S3 ListObjectsV2 of cache--use2-az1--x-s3 answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3express:CreateSession on resource: arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3 because no identity-based policy allows the s3express:CreateSession action
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    ~ A resource that does not exist: AWS denies before it looks.
-    ~ A mistyped name or another Region: a policy that lists single resources denies it in the same words.
-    → Allow s3express:CreateSession for the role deploy
-      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3express-CreateSession-150754","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3express:CreateSession","Resource":"arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"}]}}
-      ✓ the role deploy may do s3express:CreateSession on arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"
-  `));
+      "No policy of the caller allows s3express:CreateSession on cache--use2-az1--x-s3.
+      No policy denies it, but no policy allows it either. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - S3 ListObjectsV2 of cache--use2-az1--x-s3 answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3express:CreateSession on resource: arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3 because no identity-based policy allows the s3express:CreateSession action
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      ~ The resource may not exist: AWS checks the permission first.
+      ~ The name may be mistyped, or the Region wrong: if a policy lists certain resources, the error is the same.
+      → Allow s3express:CreateSession for the role deploy
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3express-CreateSession-150754","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3express:CreateSession","Resource":"arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"}]}}
+        ✓ the role deploy may do s3express:CreateSession on arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"
+    `));
   it('for a Bedrock API key', () =>
     expect(words(bearer)).toMatchInlineSnapshot(`
-    "No policy of the caller allows bedrock:CallWithBearerToken on amazon.nova-lite-v1:0.
-    Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action
-    - Bedrock was asked with the API key in AWS_BEARER_TOKEN_BEDROCK, which acts for the identity that made it.
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    → Allow bedrock:CallWithBearerToken for the role deploy
-      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-CallWithBearerToken-0c677c","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock:CallWithBearerToken","Resource":"*"}]}}
-      ✓ the role deploy may do bedrock:CallWithBearerToken on *
-    → Or call Bedrock with the job’s other credentials: unset AWS_BEARER_TOKEN_BEDROCK
-      unset-variable {"name":"AWS_BEARER_TOKEN_BEDROCK","at":"job"}
-      (The SDKs take the key before every other credential, as long as it is set.)
-      ✓ AWS_BEARER_TOKEN_BEDROCK is not set"
-  `));
+      "No policy of the caller allows bedrock:CallWithBearerToken on amazon.nova-lite-v1:0.
+      No policy denies it, but no policy allows it either. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action
+      - Bedrock was asked with the API key in AWS_BEARER_TOKEN_BEDROCK, which acts for the identity that made it.
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      → Allow bedrock:CallWithBearerToken for the role deploy
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-CallWithBearerToken-0c677c","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock:CallWithBearerToken","Resource":"*"}]}}
+        ✓ the role deploy may do bedrock:CallWithBearerToken on *
+      → Or call Bedrock with the job’s other credentials: unset AWS_BEARER_TOKEN_BEDROCK
+        unset-variable {"name":"AWS_BEARER_TOKEN_BEDROCK","at":"job"}
+        (The SDKs take the key before every other credential, as long as it is set.)
+        ✓ AWS_BEARER_TOKEN_BEDROCK is not set"
+    `));
   it('for a request that no policy need allow', () =>
     expect(words(whoami)).toMatchInlineSnapshot(`
-    "No policy of the caller allows sts:GetCallerIdentity.
-    Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - STS GetCallerIdentity answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: sts:GetCallerIdentity because no identity-based policy allows the sts:GetCallerIdentity action
-    → Ask an administrator of the AWS account to allow it
-      ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A policy keeps arn:aws:iam::123456789012:role/deploy from performing sts:GetCallerIdentity. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
-      ✓ AWS no longer denies sts:GetCallerIdentity"
-  `));
+      "No policy of the caller allows sts:GetCallerIdentity.
+      No policy denies it, but no policy allows it either. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - STS GetCallerIdentity answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: sts:GetCallerIdentity because no identity-based policy allows the sts:GetCallerIdentity action
+      → Ask an administrator of the AWS account to allow it
+        ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A policy prevents arn:aws:iam::123456789012:role/deploy from performing sts:GetCallerIdentity. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
+        ✓ AWS no longer denies sts:GetCallerIdentity"
+    `));
 });

@@ -48,39 +48,39 @@ describe('words', () => {
 
   it('where nobody knows who narrowed it', () =>
     expect(words(world(assets))).toMatchInlineSnapshot(`
-    "The session’s own policy does not allow s3:ListBucket on assets.
-    The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    → Let the session policy allow s3:ListBucket on assets
-      edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[{"op":"set","path":["Statement"],"value":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}],"file":null,"says":"Add a statement that allows s3:ListBucket on assets to the session policy, where the role is assumed (inline-session-policy and managed-session-policies of configure-aws-credentials, Policy and PolicyArns of STS)."}
-      (The role’s own policies must allow it as well.)
-      ✓ the session policy allows s3:ListBucket on assets"
-  `));
+      "The session’s own policy does not allow s3:ListBucket on assets.
+      The role itself may be allowed to do it. Whoever created this session limited it. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      → Let the session policy allow s3:ListBucket on assets
+        edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[{"op":"set","path":["Statement"],"value":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}],"file":null,"says":"Add a statement that allows s3:ListBucket on assets to the session policy, where the role is assumed (inline-session-policy and managed-session-policies of configure-aws-credentials, Policy and PolicyArns of STS)."}
+        (The role’s own policies must allow it as well.)
+        ✓ the session policy allows s3:ListBucket on assets"
+    `));
   it('where a step does', () =>
     expect(words(narrowed)).toMatchInlineSnapshot(`
-    "The session’s own policy does not allow s3:ListBucket on assets.
-    The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    → Let the session policy allow s3:ListBucket on assets
-      edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[{"op":"set","path":["Statement"],"value":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}],"file":null,"says":"Add a statement that allows s3:ListBucket on assets to inline-session-policy and managed-session-policies of the step aws-actions/configure-aws-credentials."}
-      (The role’s own policies must allow it as well.)
-      ✓ the session policy allows s3:ListBucket on assets
-    → Or let the session do all that the role may
-      remove-input {"name":"inline-session-policy","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
-      remove-input {"name":"managed-session-policies","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
-      ✓ the step aws-actions/configure-aws-credentials gives no session policy"
-  `));
+      "The session’s own policy does not allow s3:ListBucket on assets.
+      The role itself may be allowed to do it. Whoever created this session limited it. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      → Let the session policy allow s3:ListBucket on assets
+        edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[{"op":"set","path":["Statement"],"value":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws:s3:::assets"}]}],"file":null,"says":"Add a statement that allows s3:ListBucket on assets to inline-session-policy and managed-session-policies of the step aws-actions/configure-aws-credentials."}
+        (The role’s own policies must allow it as well.)
+        ✓ the session policy allows s3:ListBucket on assets
+      → Or let the session do all that the role may
+        remove-input {"name":"inline-session-policy","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
+        remove-input {"name":"managed-session-policies","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
+        ✓ the step aws-actions/configure-aws-credentials gives no session policy"
+    `));
   it('where it denies', () =>
     expect(words(world(orders))).toMatchInlineSnapshot(`
-    "The session’s own policy does not allow dynamodb:DescribeTable on orders.
-    The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in a session policy
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    → Let the session policy allow dynamodb:DescribeTable on orders
-      edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[],"file":null,"says":"Except dynamodb:DescribeTable on orders from the Deny statement of the session policy, where the role is assumed (inline-session-policy and managed-session-policies of configure-aws-credentials, Policy and PolicyArns of STS)."}
-      (The role’s own policies must allow it as well.)
-      ✓ the session policy allows dynamodb:DescribeTable on orders"
-  `));
+      "The session’s own policy does not allow dynamodb:DescribeTable on orders.
+      The role itself may be allowed to do it. Whoever created this session limited it. The denial shows that the credentials work: AWS names the caller, arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in a session policy
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      → Let the session policy allow dynamodb:DescribeTable on orders
+        edit-policy {"of":{"type":"unknown","name":null,"account":"123456789012"},"policy":null,"edits":[],"file":null,"says":"Exclude dynamodb:DescribeTable on orders from the Deny statement of the session policy, where the role is assumed (inline-session-policy and managed-session-policies of configure-aws-credentials, Policy and PolicyArns of STS)."}
+        (The role’s own policies must allow it as well.)
+        ✓ the session policy allows dynamodb:DescribeTable on orders"
+    `));
 });

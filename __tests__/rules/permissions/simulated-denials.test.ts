@@ -31,8 +31,8 @@ describe('a simulated denial', () => {
   });
   it.each(LAYERS)('by %s says that it is simulated', (_, world, rule) => {
     const [match] = rule.evaluate(world);
-    expect(match && told(match)).toMatch(/By simulation: ecr:PutImage on arn:.* is (denied|not allowed)/);
-    expect(match && told(match)).toContain('knows no session policy, resource policy');
+    expect(match && told(match)).toMatch(/According to the simulation: ecr:PutImage on arn:.* is (denied|not allowed)/);
+    expect(match && told(match)).toContain('does not include a session policy, resource policy');
   });
 });
 

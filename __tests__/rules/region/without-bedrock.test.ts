@@ -118,36 +118,36 @@ finds(withoutBedrock, {
 describe('words', () => {
   it('the nearest Region that has it', () =>
     expect(wordsOf(withoutBedrock, hongKong)).toMatchInlineSnapshot(`
-    "ap-east-1 has no Bedrock.
-    ap-east-1 (Hong Kong) is a real Region without a Bedrock endpoint, by the list of 2026-11-22, and the host does not resolve. Nothing is wrong with the network or the credentials.
-    - Bedrock ListFoundationModels answered ENOTFOUND getaddrinfo ENOTFOUND bedrock-runtime.ap-east-1.amazonaws.com
-    → Use the Region ap-east-2
-      set-input {"name":"aws-region","value":"ap-east-2"}
-      (Prompts then leave ap-east-1: see whether that is allowed.)
-      (Or ap-southeast-7, ap-northeast-2 or ap-southeast-5, further away.)
-      ✓ this step asks Bedrock in ap-east-2
-    → Do without Bedrock in ap-east-1
-      remove-value {"name":"services","item":"bedrock"}
-      ✓ this step does not ask Bedrock"
-  `));
+      "ap-east-1 has no Bedrock.
+      ap-east-1 (Hong Kong) is a real Region without a Bedrock endpoint, according to the list of 2026-11-22, and the host does not resolve. Nothing is wrong with the network or the credentials.
+      - Bedrock ListFoundationModels answered ENOTFOUND getaddrinfo ENOTFOUND bedrock-runtime.ap-east-1.amazonaws.com
+      → Use the Region ap-east-2
+        set-input {"name":"aws-region","value":"ap-east-2"}
+        (Prompts then leave ap-east-1: check that this is allowed.)
+        (Or ap-southeast-7, ap-northeast-2 or ap-southeast-5, further away.)
+        ✓ this step asks Bedrock in ap-east-2
+      → Stop checking Bedrock in ap-east-1
+        remove-value {"name":"services","item":"bedrock"}
+        ✓ this step does not ask Bedrock"
+    `));
   it('a step of its own beside another service', () =>
     expect(wordsOf(withoutBedrock, besideS3)).toMatchInlineSnapshot(`
       "ap-east-1 has no Bedrock.
-      ap-east-1 (Hong Kong) is a real Region without a Bedrock endpoint, by the list of 2026-11-22, and the host does not resolve. Nothing is wrong with the network or the credentials.
+      ap-east-1 (Hong Kong) is a real Region without a Bedrock endpoint, according to the list of 2026-11-22, and the host does not resolve. Nothing is wrong with the network or the credentials.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered ENOTFOUND getaddrinfo ENOTFOUND bedrock.ap-east-1.amazonaws.com
-      → Check Bedrock in ap-east-2, in a step of its own
+      → Check Bedrock in ap-east-2, in a separate step
         second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-session-token":"\${{ secrets.AWS_SESSION_TOKEN }}","aws-region":"ap-east-2","services":"bedrock","bedrock-models":"apac.amazon.nova-lite-v1:0, global.anthropic.claude-haiku-4-5-20251001-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.nova-lite-v1:0"},{"name":"bedrock-models","item":"global.anthropic.claude-haiku-4-5-20251001-v1:0"}]}
         remove-value {"name":"services","item":"bedrock"}
-        (Prompts then leave ap-east-1: see whether that is allowed.)
+        (Prompts then leave ap-east-1: check that this is allowed.)
         (Or ap-southeast-7, ap-northeast-2 or ap-southeast-5, further away.)
         (Give the job’s Bedrock client ap-east-2 as its Region.)
-        ✓ the step of its own reaches Bedrock in ap-east-2, and this step does not ask it
-      → Do without Bedrock in ap-east-1
+        ✓ the separate step reaches Bedrock in ap-east-2, and this step does not ask it
+      → Stop checking Bedrock in ap-east-1
         remove-value {"name":"bedrock-models","item":"amazon.nova-lite-v1:0"}
         remove-value {"name":"bedrock-models","item":"global.anthropic.claude-haiku-4-5-20251001-v1:0"}
         remove-value {"name":"services","item":"bedrock"}
         ✓ this step does not ask Bedrock"
     `));
   it('no other Region of the partition has it', () =>
-    expect(wordsOf(withoutBedrock, beijing)).toMatch(/→ Do without Bedrock in cn-north-1/));
+    expect(wordsOf(withoutBedrock, beijing)).toMatch(/→ Stop checking Bedrock in cn-north-1/));
 });

@@ -205,7 +205,7 @@ describe('words', () => {
   it('where it works there', () =>
     expect(words(world(misplaced, listed))).toMatchInlineSnapshot(`
     "The bucket assets is in eu-central-1, and the job runs in us-east-2.
-    Asked there, S3 lists it: the Region is the only fault.
+    Asked there, S3 lists it: the Region is the only problem.
     - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
     - S3 names eu-central-1 as the bucket’s Region.
     - S3 ListObjectsV2 of assets in eu-central-1: listed
@@ -217,7 +217,7 @@ describe('words', () => {
   it('where nobody knows', () =>
     expect(words(world(misplaced, logs))).toMatchInlineSnapshot(`
       "The buckets assets and logs are in eu-central-1, and the job runs in us-east-2.
-      S3 names the Region itself; the credentials are not the fault.
+      S3 names the Region itself; the credentials are not the problem.
       - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
       - S3 ListObjectsV2 of logs answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
       - S3 names eu-central-1 as the bucket’s Region.
@@ -228,14 +228,14 @@ describe('words', () => {
       → Correct the names assets and logs, if mistyped
         replace-value {"name":"s3-buckets","from":"assets","to":"YOUR_BUCKET"}
         replace-value {"name":"s3-buckets","from":"logs","to":"YOUR_BUCKET"}
-        (A bucket of somebody else may have the name that was mistyped.)
+        (Somebody else’s bucket may have the mistyped name.)
         The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
-        ✓ s3-buckets names the bucket that is meant"
+        ✓ s3-buckets names the intended bucket"
     `));
   it('where it is denied there', () =>
     expect(words(world(misplaced, refused))).toMatchInlineSnapshot(`
       "The bucket assets is in eu-central-1, and the job runs in us-east-2.
-      Asked there, S3 refuses with AccessDenied: the Region is not the only fault.
+      Asked there, S3 refuses with AccessDenied: the Region is not the only problem.
       - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
       - S3 names eu-central-1 as the bucket’s Region.
       - S3 ListObjectsV2 of assets in eu-central-1 answered 403 AccessDenied Access Denied
@@ -245,18 +245,18 @@ describe('words', () => {
         ✓ this step asks AWS in eu-central-1
       → Correct the name assets, if mistyped
         replace-value {"name":"s3-buckets","from":"assets","to":"YOUR_BUCKET"}
-        (A bucket of somebody else may have the name that was mistyped.)
+        (Somebody else’s bucket may have the mistyped name.)
         The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
-        ✓ s3-buckets names the bucket that is meant"
+        ✓ s3-buckets names the intended bucket"
     `));
   it('where the table must stay', () =>
     expect(words(withTable(misplaced, listed))).toMatchInlineSnapshot(`
       "The bucket assets is in eu-central-1, and the job runs in us-east-2.
-      Asked there, S3 lists it: the Region is the only fault.
+      Asked there, S3 lists it: the Region is the only problem.
       - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
       - S3 names eu-central-1 as the bucket’s Region.
       - S3 ListObjectsV2 of assets in eu-central-1: listed
-      → Check assets in eu-central-1, in a step of its own
+      → Check assets in eu-central-1, in a separate step
         second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-region":"eu-central-1","services":"s3","s3-buckets":"assets"},"moves":[{"name":"s3-buckets","item":"assets"}]}
         (Changing the Region of this step would break orders, which answered in us-east-2.)
         (Give the clients of the job that use assets the Region eu-central-1 too.)
@@ -265,7 +265,7 @@ describe('words', () => {
   it('for a directory bucket', () =>
     expect(words(world(zoned))).toMatchInlineSnapshot(`
     "The bucket assets--usw2-az1--x-s3 is in us-west-2, and the job runs in us-east-2.
-    Asked there, S3 lists it: the Region is the only fault.
+    Asked there, S3 lists it: the Region is the only problem.
     - The bucket’s own name says us-west-2.
     - S3 ListObjectsV2 of assets--usw2-az1--x-s3: listed
     → Use the Region us-west-2
@@ -276,7 +276,7 @@ describe('words', () => {
   it('where nothing names the Region', () =>
     expect(words(world(led))).toMatchInlineSnapshot(`
       "The bucket assets is in another Region, and the job runs in us-east-2.
-      S3 says that the bucket is elsewhere; the credentials are not the fault.
+      S3 says that the bucket is elsewhere; the credentials are not the problem.
       - S3 ListObjectsV2 of assets answered 301 PermanentRedirect The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.
       → Use the bucket’s Region
         set-input {"name":"aws-region","value":"YOUR_REGION"}

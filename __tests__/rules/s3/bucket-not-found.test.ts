@@ -136,7 +136,7 @@ describe('words', () => {
   it('for two buckets that nobody has', () =>
     expect(words(assets, logs)).toMatchInlineSnapshot(`
       "The buckets assets and logs do not exist.
-      S3 accepts the credentials and knows no bucket of this name in any account of the partition.
+      S3 accepts the credentials, but no account of the partition has a bucket of this name.
       - S3 ListObjectsV2 of assets answered 404 NoSuchBucket The specified bucket does not exist
       - S3 ListObjectsV2 of logs answered 404 NoSuchBucket The specified bucket does not exist
       → Correct the names assets and logs
@@ -148,7 +148,7 @@ describe('words', () => {
       → Create the buckets assets and logs
         command {"run":"aws s3api create-bucket --bucket assets --region us-east-2 --create-bucket-configuration LocationConstraint=us-east-2\\naws s3api create-bucket --bucket logs --region us-east-2 --create-bucket-configuration LocationConstraint=us-east-2","by":"aws-admin","effect":"create-resource"}
         ✓ assets and logs can be listed in us-east-2
-      → If this job creates assets and logs later, do not ask for it here
+      → If this job creates assets and logs later, do not check it here
         remove-value {"name":"s3-buckets","item":"assets"}
         remove-value {"name":"s3-buckets","item":"logs"}
         (Until then somebody else may take the name.)
@@ -164,7 +164,7 @@ describe('words', () => {
         (Change the name where the job uses it, too.)
         The directory buckets of the account in us-east-2: aws s3api list-directory-buckets --region us-east-2
         ✓ s3-buckets names a bucket that exists
-      → If this job creates assets--use2-az1--x-s3 later, do not ask for it here
+      → If this job creates assets--use2-az1--x-s3 later, do not check it here
         remove-value {"name":"s3-buckets","item":"assets--use2-az1--x-s3"}
         ✓ s3-buckets does not name assets--use2-az1--x-s3"
     `));
@@ -173,12 +173,12 @@ describe('words', () => {
       "The bucket assets-123456789012-eu-west-2-an does not exist.
       S3 accepts the credentials. Only the account 123456789012 can have a bucket of this name, in eu-west-2 alone, and it has none.
       - S3 ListObjectsV2 of assets-123456789012-eu-west-2-an answered 404 NoSuchBucket The specified bucket does not exist
-      - The name says that the bucket is of 123456789012 in eu-west-2; the job runs in us-east-2.
+      - The name says that the bucket belongs to 123456789012 in eu-west-2; the job runs in us-east-2.
       → Use the Region eu-west-2
         set-input {"name":"aws-region","value":"eu-west-2"}
         (The steps that use AWS need the same Region.)
         ✓ this step asks AWS in eu-west-2
-      → If this job creates assets-123456789012-eu-west-2-an later, do not ask for it here
+      → If this job creates assets-123456789012-eu-west-2-an later, do not check it here
         remove-value {"name":"s3-buckets","item":"assets-123456789012-eu-west-2-an"}
         ✓ s3-buckets does not name assets-123456789012-eu-west-2-an"
     `));
@@ -187,12 +187,12 @@ describe('words', () => {
       "The bucket assets-210987654321-eu-west-2-an does not exist.
       Only the account 210987654321 can have a bucket of this name, and the credentials belong to another account.
       - S3 ListObjectsV2 of assets-210987654321-eu-west-2-an answered 404 NoSuchBucket The specified bucket does not exist
-      - The name says that the bucket is of 210987654321 in eu-west-2; the job runs in us-east-2.
+      - The name says that the bucket belongs to 210987654321 in eu-west-2; the job runs in us-east-2.
       → Use assets-123456789012-us-east-2-an instead of assets-210987654321-eu-west-2-an
         replace-value {"name":"s3-buckets","from":"assets-210987654321-eu-west-2-an","to":"assets-123456789012-us-east-2-an"}
-        (If the bucket of the other account is meant, use credentials of that account instead.)
+        (If you want the other account’s bucket, use credentials of that account instead.)
         ✓ s3-buckets names assets-123456789012-us-east-2-an, a name of this account and Region
-      → If this job creates assets-210987654321-eu-west-2-an later, do not ask for it here
+      → If this job creates assets-210987654321-eu-west-2-an later, do not check it here
         remove-value {"name":"s3-buckets","item":"assets-210987654321-eu-west-2-an"}
         ✓ s3-buckets does not name assets-210987654321-eu-west-2-an"
     `));

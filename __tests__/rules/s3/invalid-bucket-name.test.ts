@@ -25,7 +25,7 @@ const broken = (bucket: string, fault: string, meant: string | null = null): Fac
     meant: [[bucket, meant]],
   },
 ];
-const CHARACTERS = 'it has other characters than small letters, digits, dots and hyphens';
+const CHARACTERS = 'it has characters other than lowercase letters, digits, dots and hyphens';
 const URL = 'it is a URL; give the name alone';
 const PATH = 'it has a path; give the bucket’s name alone';
 const CAPITALS = 'it has capital letters';
@@ -147,7 +147,7 @@ describe('words', () => {
     expect(words('%bucket%')).toMatchInlineSnapshot(`
       "No bucket can be called %bucket%.
       The name breaks S3’s naming rules, so no request was sent for it.
-      - %bucket%: it has other characters than small letters, digits, dots and hyphens.
+      - %bucket%: it has characters other than lowercase letters, digits, dots and hyphens.
       → Write the bucket’s name alone
         replace-value {"name":"s3-buckets","from":"%bucket%","to":"YOUR_BUCKET"}
         (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)

@@ -65,13 +65,13 @@ finds(notProven, {
 it('says what to do', () => {
   const [facts] = notProven.find(world(multi));
   expect(facts && told(notProven.tell(facts))).toMatchInlineSnapshot(`
-    "Access to arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap was not proven: a multi-Region access point cannot be asked by this action.
-    The job is not at fault: nothing was sent for it, and nothing was refused.
+    "Access to arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap was not proven: this action cannot check a multi-Region access point.
+    The job is not the problem: no request was sent for it, and none was refused.
     - arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap: it takes another signature.
     → Take arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap out of s3-buckets
       remove-value {"name":"s3-buckets","item":"arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap"}
-      (The job’s own steps can use it all the same.)
-      ✓ s3-buckets names buckets and access points of one Region alone
+      (The job’s own steps can still use it.)
+      ✓ s3-buckets names only buckets, and access points of one Region
     → Accept it, if this is intended
       set-input {"name":"ignore","value":"credentials/long-lived-key, s3/not-proven"}
       ✓ the finding s3/not-proven is listed as accepted"

@@ -5,7 +5,7 @@
 export type StepText = {
   readonly uses: string;
   readonly run: string;
-  /** By the inputs' names in small letters. */
+  /** By the inputs' names in lowercase letters. */
   readonly with: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 };
@@ -17,7 +17,7 @@ export type RegionVariable = 'AWS_REGION' | 'AWS_DEFAULT_REGION';
 
 /** What a step finds, as far as the file and the environment tell. */
 export type Around = {
-  /** Empty where a variable is set, but empty; null where it is not set. */
+  /** Empty where a variable is set but empty; null where it is not set. */
   readonly regions: Readonly<Record<RegionVariable, string | null | Open>>;
   /** The key in the environment. */
   readonly key: 'session' | 'long-term' | 'other' | null | Open;

@@ -21,7 +21,7 @@ const NOT_SERVED =
   /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
 const STREAM_ONLY =
   /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
-// The request is this action's own: whatever is found wrong with its body says that AWS had authorised it and knew the model.
+// The request is this action's own: whatever is found wrong with its body says that AWS had authorized it and knew the model.
 const MALFORMED =
   /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
 // "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 1 instead."

@@ -37,7 +37,7 @@ type Why =
   | 'deny of the caller'
   | 'not trusted'
   | 'denied by the role'
-  | 'external id'
+  | 'external ID'
   | 'organization'
   | 'boundary'
   | 'session policy'
@@ -60,7 +60,7 @@ type Denied = Found & {
   action: string;
   policyArn: string | null;
   told: readonly ToldDenial[];
-  /** How long the external id was that was sent; zero where none was. */
+  /** How long the external ID was that was sent; zero where none was. */
   externalIdLength: number;
   /** The trust policy that was read, where it says more than AWS did. */
   read: (Pick<ReadablePolicy, 'source' | 'live'> & Omit<CallerReading, 'cause'> & { trustsTokens: boolean }) | null;
@@ -144,7 +144,7 @@ function factsOf(scene: Scene, refusals: readonly FailedObservation[], denial: D
             live: reading.live,
             evidence: found.evidence,
             byArn: found.byArn,
-            // An id that only AWS told is not repeated.
+            // An ID that only AWS told is not repeated.
             externalIds: reading.live ? [] : found.externalIds,
             trustsTokens: trustsTokens(reading),
           }
@@ -183,7 +183,7 @@ const EXPLICIT: Readonly<Partial<Record<PolicyLayer, Why>>> = {
 
 const READ: Readonly<Record<NonNullable<CallerReading['cause']>, Why>> = {
   'not-named': 'not trusted',
-  'external-id': 'external id',
+  'external-id': 'external ID',
   denied: 'denied by the role',
   caller: 'trusted all the same',
 };
@@ -199,64 +199,65 @@ type Words = Readonly<Record<Why, (facts: Denied) => Text>>;
 
 const HEADLINES: Words = {
   'root user': () => text`The account’s root user cannot assume a role.`,
-  'multi-factor': () => text`The role asks for multi-factor authentication, which a job cannot give.`,
-  'source identity': () => text`The role does not let the caller’s source identity through.`,
+  'multi-factor': () => text`The role requires multi-factor authentication, which a job cannot provide.`,
+  'source identity': () => text`The role does not accept the caller’s source identity.`,
   itself: () => text`The role is asked to assume itself, and its trust policy does not name it.`,
   'no allow of the caller': () => text`No policy of the caller allows assuming the role.`,
   'deny of the caller': () => text`A policy of the caller denies assuming the role.`,
   'not trusted': () => text`The role’s trust policy does not name the caller.`,
   'denied by the role': () => text`The role’s trust policy denies the caller outright.`,
-  'external id': ({ externalIdLength }) =>
+  'external ID': ({ externalIdLength }) =>
     externalIdLength > 0
-      ? text`The role asks for another external id.`
-      : text`The role asks for an external id, and none was sent.`,
-  organization: () => text`A policy of the organization keeps the caller from assuming the role.`,
+      ? text`The role requires a different external ID.`
+      : text`The role asks for an external ID, and none was sent.`,
+  organization: () => text`A policy of the organization prevents the caller from assuming the role.`,
   boundary: () => text`The caller’s permissions boundary does not let it assume the role.`,
-  'session policy': () => text`The policy of the caller’s session does not let it assume the role.`,
+  'session policy': () => text`The caller’s session policy does not let it assume the role.`,
   'vpc-endpoint': () => text`The policy of the VPC endpoint for STS does not let the caller assume the role.`,
-  'trusted all the same': () => text`AWS accepts the key and does not let it assume the role.`,
-  untold: () => text`AWS accepts the key and does not let it assume the role.`,
+  'trusted all the same': () => text`AWS accepts the key but does not let it assume the role.`,
+  untold: () => text`AWS accepts the key but does not let it assume the role.`,
 };
 
-const namedByAws = ({ action, role }: Denied): Text =>
-  text`AWS names the policy that decided: it concerns ${action} on ${role}.`;
+const namedByAws = ({ action, role }: Denied): Text => text`AWS says which kind of policy denied ${action} on ${role}.`;
 
 const nameOf = ({ caller }: Pick<Denied, 'caller'>): Text => (caller ? text`${caller}` : text`the caller`);
 const startOf = ({ caller }: Pick<Denied, 'caller'>): Text => (caller ? text`${caller}` : text`The caller`);
 
 const EXPLANATIONS: Words = {
-  'root user': () => text`AWS lets root assume no role, whatever the policies say.`,
+  'root user': () => text`AWS does not let the root user assume a role, whatever the policies say.`,
   'multi-factor': () => text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`,
   'source identity': ({ role }) =>
-    text`The caller’s session carries a source identity, which goes on to every role that it assumes. That takes ${'sts:SetSourceIdentity'} in the trust policy of ${role} as well.`,
-  itself: ({ role }) => text`The credentials given are a session of ${role} already, so nothing needs to be assumed.`,
+    text`The caller’s session has a source identity, which AWS passes on to every role that it assumes. So the trust policy of ${role} must allow ${'sts:SetSourceIdentity'} too.`,
+  itself: ({ role }) => text`The credentials are already a session of ${role}, so there is no need to assume it.`,
   'no allow of the caller': namedByAws,
   'deny of the caller': namedByAws,
   'not trusted': (facts) =>
     facts.read
-      ? text`AWS accepts the key of ${nameOf(facts)}, and the trust policy of ${facts.role} does not let it in.`
+      ? text`AWS accepts the key of ${nameOf(facts)}, but the trust policy of ${facts.role} does not allow it.`
       : namedByAws(facts),
   'denied by the role': (facts) =>
-    facts.read ? text`A ${'Deny'} statement there outweighs every statement that would let it in.` : namedByAws(facts),
-  'external id': () => text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`,
+    facts.read
+      ? text`A ${'Deny'} statement in that policy overrides every statement that would allow it.`
+      : namedByAws(facts),
+  'external ID': () => text`The trust policy names the caller, but its condition on ${'sts:ExternalId'} is not met.`,
   organization: namedByAws,
   boundary: namedByAws,
   'session policy': namedByAws,
   'vpc-endpoint': namedByAws,
   'trusted all the same': (facts) =>
-    text`The trust policy of ${facts.role} would let ${nameOf(facts)} in. So a policy of the caller lacks the permission or denies it, or the trust policy was changed within the last minute.`,
+    text`The trust policy of ${facts.role} allows ${nameOf(facts)}. So the caller’s own policies lack the permission or deny it, or the trust policy was changed within the last minute.`,
   untold: (facts) =>
     facts.across
-      ? text`${startOf(facts)} asked for ${facts.role}, a role of another account, where the caller’s policy and the role’s trust policy must both allow it. AWS’s answer fits four causes and names none.`
-      : text`${startOf(facts)} asked for ${facts.role}. AWS’s answer fits four causes and names none.`,
+      ? text`${startOf(facts)} asked for ${facts.role}, a role of another account, where the caller’s policy and the role’s trust policy must both allow it. AWS’s answer fits four causes and names none of them.`
+      : text`${startOf(facts)} asked for ${facts.role}. AWS’s answer fits four causes and names none of them.`,
 };
 
-/** An external id is counted, not shown. */
+/** An external ID is counted, not shown. */
 function sent({ profile, externalIdLength }: Denied): Text {
   if (profile) return text`the profile ${profile} asks for this role with the credentials of its source`;
   return externalIdLength > 0
-    ? text`an external id of ${externalIdLength} characters was sent`
-    : text`no external id was sent: the input ${'role-external-id'} is empty`;
+    ? text`an external ID of ${externalIdLength} characters was sent`
+    : text`no external ID was sent: the input ${'role-external-id'} is empty`;
 }
 
 /** The key was taken, and the job has a token too. */
@@ -264,7 +265,7 @@ const otherWay = ({ run }: Denied): readonly Evidence[] =>
   run.idToken
     ? [
         {
-          text: text`the role was asked for with an access key; the job’s OIDC token (${'assume-with: oidc'}) is another way`,
+          text: text`this step asked for the role with an access key; the job’s OIDC token (${'assume-with: oidc'}) is another way`,
         },
       ]
     : [];
@@ -290,7 +291,7 @@ function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
       return offered(exceptIt(facts) ?? askKeeper(facts), exceptIt(facts) && askKeeper(facts));
     case 'not trusted':
       return leading(read?.trustsTokens ? assumeByToken(run, role) : [], trustIt(facts));
-    case 'external id':
+    case 'external ID':
       return [giveExternalId(facts)];
     case 'vpc-endpoint':
       return [allowAtEndpoint(facts)];
@@ -371,18 +372,18 @@ const allowAtEndpoint = ({ role, action, run }: Denied): Remedy =>
     { Effect: 'Allow', Principal: '*', Action: action, Resource: role },
   ]) as Remedy;
 
-const LETTER = text`It must be what the trust policy’s condition on ${'sts:ExternalId'} says, to the letter.`;
+const LETTER = text`It must match the trust policy’s condition on ${'sts:ExternalId'} exactly.`;
 
 function giveExternalId({ read, externalIdLength, why, trust }: Denied): Remedy {
   const known = read?.externalIds[0] ?? 'EXTERNAL_ID';
   return setInput('role-external-id', known, {
     title:
-      why === 'external id' && externalIdLength === 0
+      why === 'external ID' && externalIdLength === 0
         ? text`Give the external id`
         : externalIdLength > 0
           ? text`Compare the external id`
-          : text`Give the external id, where the role asks for one`,
-    after: text`${'role-external-id'} is what the trust policy of ${trust.roleName} asks for`,
+          : text`Set the external ID, if the role requires one`,
+    after: text`${'role-external-id'} matches the trust policy of ${trust.roleName}`,
     notes: [LETTER],
   });
 }
@@ -392,7 +393,7 @@ const later = (run: RunFacts): Remedy =>
   runAgain(run, 'failed', {
     title: text`Wait a minute, and run the job again`,
     after: text`a minute has passed since the role or its trust policy was changed`,
-    notes: [text`Where a job makes the role itself, ${'retry-for-seconds'} waits for it.`],
+    notes: [text`If the job itself creates the role, ${'retry-for-seconds'} makes this step wait for it.`],
   });
 
 const KEEPERS: Readonly<Partial<Record<Why, Text>>> = {
@@ -415,11 +416,11 @@ const askKeeper = ({ why, run, caller, action, role, policyArn, refusals }: Deni
     title: text`Ask ${KEEPERS[why] ?? text`an administrator of the caller’s account`}`,
     message: [
       introduce(run),
-      `${POLICIES[why] ?? 'A policy'}${policyArn ? ` (${policyArn})` : ''} keeps ${caller ?? 'its identity'} from performing ${action} on ${role}.`,
-      'Please let it.',
+      `${POLICIES[why] ?? 'A policy'}${policyArn ? ` (${policyArn})` : ''} prevents ${caller ?? 'its identity'} from performing ${action} on ${role}.`,
+      'Please allow it.',
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
-    after: text`no policy keeps ${caller ? text`${caller}` : text`the caller`} from performing ${action} on ${role}`,
+    after: text`no policy prevents ${caller ? text`${caller}` : text`the caller`} from performing ${action} on ${role}`,
   });
 
 const askRoleOwner = ({ why, run, caller, role, refusals }: Denied): Remedy =>
@@ -428,27 +429,27 @@ const askRoleOwner = ({ why, run, caller, role, refusals }: Denied): Remedy =>
     title:
       why === 'multi-factor'
         ? text`Ask for a role without multi-factor authentication`
-        : text`Ask the owner of the role to let this caller in`,
+        : text`Ask the owner of the role to trust this caller`,
     message: [
       introduce(run),
       why === 'multi-factor'
-        ? `It cannot give the multi-factor authentication for which the trust policy of ${role} asks. Please let ${caller ?? 'its identity'} assume a role without that condition.`
-        : `A Deny statement in the trust policy of ${role} keeps ${caller ?? 'its identity'} out. Please except it, or tell us which role to use.`,
+        ? `The trust policy of ${role} requires multi-factor authentication, which the job cannot provide. Please let ${caller ?? 'its identity'} assume a role without that condition.`
+        : `A Deny statement in the trust policy of ${role} denies ${caller ?? 'its identity'}. Please exclude it from that statement, or tell us which role to use.`,
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
     after:
       why === 'multi-factor'
-        ? text`${'role-to-assume'} names a role that asks for no multi-factor authentication`
-        : text`no ${'Deny'} statement of the trust policy is met by the caller`,
+        ? text`${'role-to-assume'} names a role that does not require multi-factor authentication`
+        : text`no ${'Deny'} statement of the trust policy applies to the caller`,
   });
 
 const lookalikesOf = ({ run }: Denied): readonly Text[] => [
-  text`The role does not exist, or its name differs in the case of a letter: ${'aws iam get-role'} in its account tells.`,
-  text`The trust policy asks for another ${'sts:ExternalId'}: the policy’s text tells.`,
-  text`The role or its trust policy was changed within the last minute: a second run tells.`,
+  text`The role does not exist, or its name differs in upper and lower case: run ${'aws iam get-role'} in its account to see.`,
+  text`The trust policy requires a different ${'sts:ExternalId'}: read the policy to see.`,
+  text`The role or its trust policy was changed within the last minute: run the job again to see.`,
   ...(run.idToken || run.terminal || run.forge === 'gitea'
     ? []
     : [
-        text`The role was made for the job’s OIDC token: then it takes ${'assume-with: oidc'}, and ${run.forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'} in the job.`,
+        text`The role was created for the job’s OIDC token: then you need ${'assume-with: oidc'}, and ${run.forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'} in the job.`,
       ]),
 ];

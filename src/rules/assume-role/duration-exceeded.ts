@@ -77,7 +77,7 @@ export const durationExceeded = rule<DurationExceeded>({
 const WORDS = {
   chain: {
     headline: text`A role that is assumed with another role’s session lasts one hour at most.`,
-    explanation: text`The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.`,
+    explanation: text`The credentials given are a role’s session, so this is role chaining. The role’s own maximum does not apply.`,
   },
   role: {
     headline: text`The requested session is longer than the role allows.`,
@@ -109,12 +109,12 @@ function remediesFor({ limit, asked, maximum, role, run }: DurationExceeded): re
 
 const lower = (seconds: number): Remedy =>
   setInput('role-duration-seconds', String(seconds), {
-    title: text`Ask for a session of ${seconds} seconds`,
+    title: text`Request a session of ${seconds} seconds`,
     after: text`${'role-duration-seconds'} of this step is ${seconds} or less`,
   });
 
 const leaveOut = removeInput('role-duration-seconds', {
-  title: text`Ask for a session of one hour: remove the input ${'role-duration-seconds'}`,
-  after: text`this step asks for AWS’s default, ${LEAST_MAXIMUM} seconds`,
+  title: text`Request a session of one hour: remove the input ${'role-duration-seconds'}`,
+  after: text`this step uses AWS’s default, ${LEAST_MAXIMUM} seconds`,
   notes: [text`Every role allows one hour. The role’s own maximum was not read.`],
 });

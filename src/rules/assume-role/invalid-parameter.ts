@@ -34,7 +34,7 @@ type ExternalId = {
 
 /** Only STS's own answer tells it. */
 type ByAnswer = {
-  parameter: 'session tags' | 'source identity' | 'session name' | 'external id' | 'another one';
+  parameter: 'session tags' | 'source identity' | 'session name' | 'external ID' | 'another one';
   role: string;
   /** Whether credentials of a session were given, which passes its tags on. */
   session: boolean;
@@ -121,7 +121,7 @@ function fittingName(name: string): string {
   return SESSION_NAME.test(fitting) ? fitting : 'aws-credentials-preflight';
 }
 
-/** The external id goes with AssumeRole alone: with a token it is not sent, and may be what it likes. */
+/** The external ID goes with AssumeRole alone: with a token it is not sent, and may be what it likes. */
 function externalId(scene: Scene): readonly ExternalId[] {
   const { settings, credentials, context, trustPolicy } = scene;
   const id = settings.roleExternalId;
@@ -159,12 +159,12 @@ function parameterIn({ error: { code, message } }: FailedObservation): ByAnswer[
   if (PACKED.test(code)) return 'session tags';
   if (SOURCE_IDENTITY.test(message)) return 'source identity';
   if (/role ?session ?name/i.test(message)) return 'session name';
-  return /externalId/i.test(message) ? 'external id' : 'another one';
+  return /externalId/i.test(message) ? 'external ID' : 'another one';
 }
 
 const NAME_FAULTS: Readonly<Record<SessionName['fault'], (name: string) => Text>> = {
-  length: (name) => text`It has ${name.length} characters; STS takes 2 to 64.`,
-  characters: () => text`It has other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
+  length: (name) => text`It has ${name.length} characters; STS accepts 2 to 64.`,
+  characters: () => text`STS accepts only letters, digits and ${'+=,.@-_'} there.`,
 };
 
 const tellSessionName = ({ name, fault, refusals }: SessionName & Pick<InvalidParameter, 'refusals'>) => ({
@@ -174,35 +174,34 @@ const tellSessionName = ({ name, fault, refusals }: SessionName & Pick<InvalidPa
 });
 
 const ID_FAULTS: Readonly<Record<ExternalId['fault'], (length: number) => Text>> = {
-  length: (length) => text`It has ${length} characters; STS takes 2 to 1224.`,
-  characters: () =>
-    text`It has other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
+  length: (length) => text`It has ${length} characters; STS accepts 2 to 1224.`,
+  characters: () => text`STS accepts only letters, digits and ${'+=,.@:/-_'} there.`,
 };
 
 const tellExternalId = ({ length, fault, refusals }: ExternalId & Pick<InvalidParameter, 'refusals'>) => ({
-  headline: text`${'role-external-id'} is not a valid external id.`,
+  headline: text`${'role-external-id'} is not a valid external ID.`,
   explanation: ID_FAULTS[fault](length),
   evidence: evidence([{ text: text`${'role-external-id'} has ${length} characters` }, ...citeAll(refusals)]),
 });
 
 const REFUSED = {
   headline: text`STS refuses a parameter of the role’s session.`,
-  explanation: text`The answer names it; it was not known to be wrong before.`,
+  explanation: text`STS’s answer names it. This action could not tell before the request.`,
 };
 
 const WORDS: Readonly<Record<ByAnswer['parameter'], (facts: ByAnswer) => { headline: Text; explanation: Text }>> = {
   'session tags': ({ session }) => ({
     headline: text`The session tags or policies are too large for the role’s session.`,
     explanation: session
-      ? text`This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.`
-      : text`This action sends neither, so they were added on the way, or come with the caller.`,
+      ? text`This action sends neither: they come from the session that the job was given, which passes its tags on to every role that it assumes.`
+      : text`This action sends neither, so something on the way added them, or they come with the caller.`,
   }),
   'source identity': () => ({
     headline: text`STS refuses the source identity of the role’s session.`,
-    explanation: text`This action sends none: it comes with the session that was given, and cannot be changed there.`,
+    explanation: text`This action sends none: it comes from the session that the job was given, and cannot be changed.`,
   }),
   'session name': () => REFUSED,
-  'external id': () => REFUSED,
+  'external ID': () => REFUSED,
   'another one': () => REFUSED,
 };
 
@@ -210,15 +209,13 @@ const nameSession = (name: string): Remedy =>
   setInput('role-session-name', name, {
     title: text`Use a name of letters, digits and hyphens`,
     after: text`${'role-session-name'} is ${name}`,
-    notes: [
-      text`Names of branches have slashes, and names of bots have brackets: ${'${{ github.run_id }}'} has neither.`,
-    ],
+    notes: [text`Branch names have slashes and bot names have brackets: ${'${{ github.run_id }}'} has neither.`],
   });
 
 const FROM_POLICY = text`Copy it from the condition on ${'sts:ExternalId'} in the role’s trust policy, without quotes or white space.`;
 
 function giveExternalId({ known, secret, run }: Pick<ExternalId, 'known' | 'secret'> & { run: RunFacts }): Remedy {
-  const title = text`Give the external id as the trust policy has it`;
+  const title = text`Set the external ID that the trust policy requires`;
   if (!known && secret)
     return {
       title: text`Store ${secret} again without white space`,
@@ -227,7 +224,7 @@ function giveExternalId({ known, secret, run }: Pick<ExternalId, 'known' | 'secr
     };
   return setInput('role-external-id', known ?? 'EXTERNAL_ID', {
     title,
-    after: text`${'role-external-id'} is what the trust policy asks for`,
+    after: text`${'role-external-id'} matches the trust policy`,
     notes: [FROM_POLICY],
   });
 }
@@ -239,7 +236,7 @@ function remediesFor(facts: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'
   switch (parameter) {
     case 'session name':
       return [nameSession('aws-credentials-preflight')];
-    case 'external id':
+    case 'external ID':
       return [giveExternalId({ known: null, secret: null, run })];
     case 'session tags': {
       const fewer = fromContainer ? [stopPodTags] : stopPassingTags(run);
@@ -255,15 +252,15 @@ function remediesFor(facts: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'
 
 const askMaker = ({ parameter, role, run, refusals }: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'>): Remedy =>
   ask({
-    whom: text`whoever makes the session that is given to this job`,
+    whom: text`whoever creates the session that this job gets`,
     title: text`Ask for a session that can assume the role`,
     message: [
       introduce(run),
       parameter === 'another one'
         ? `STS refuses a parameter of its request for a session of ${role}.`
-        : `STS refuses its session to assume ${role}, because of the ${parameter} that it carries.`,
-      'Please make a session that can assume it.',
+        : `STS does not let its session assume ${role}, because of the session’s ${parameter}.`,
+      'Please create a session that can assume it.',
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
-    after: text`the session that is given can assume ${role}`,
+    after: text`the session that the job gets can assume ${role}`,
   });

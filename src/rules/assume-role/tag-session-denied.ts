@@ -31,7 +31,7 @@ type TagSessionDenied = Found & {
 export const tagSessionDenied = rule<TagSessionDenied>({
   id: 'assume-role/tag-session-denied',
   severities: ['error'],
-  title: "The role does not let the caller's session tags through",
+  title: "The role does not accept the caller's session tags",
   since: '1.0',
   points: inputs('role-to-assume'),
   find(scene) {
@@ -76,12 +76,12 @@ function taggerOf({ credentials, context }: Scene, principal: string | null): Ta
 }
 
 const EXPLANATIONS: Readonly<Record<Tagger, Text>> = {
-  'pod identity': text`The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
-  container: text`The role was asked for with the role of the runner’s container, whose session carries transitive tags. This action adds none. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
-  instance: text`The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token.`,
-  'earlier step': text`The tags come with the session that an earlier step made: this action adds none.`,
-  token: text`The tags come with the job’s OIDC token: this action adds none.`,
-  unknown: text`The tags come with the session that was given: this action adds none.`,
+  'pod identity': text`This step asked for the role with the role of the runner’s pod. EKS Pod Identity adds session tags and marks them as transitive, so AWS passes them on to every role that such a session assumes. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} as well as ${'sts:AssumeRole'}.`,
+  container: text`This step asked for the role with the role of the runner’s container, whose session has transitive tags. This action adds none. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} as well as ${'sts:AssumeRole'}.`,
+  instance: text`This step asked for the role with the role of the runner’s instance, whose session has transitive tags. This action adds none. The job has no OIDC token.`,
+  'earlier step': text`The tags come from the session that an earlier step created: this action adds none.`,
+  token: text`The tags come from the job’s OIDC token: this action adds none.`,
+  unknown: text`The tags come from the session that the job was given: this action adds none.`,
 };
 
 function remediesFor(facts: TagSessionDenied): readonly [Remedy, ...Remedy[]] {
@@ -95,7 +95,7 @@ function remediesFor(facts: TagSessionDenied): readonly [Remedy, ...Remedy[]] {
     case 'instance':
       return run.forge === 'gitea'
         ? [allow]
-        : [allow, { ...allowIdToken(run), title: text`If OIDC was meant, let the job ask for an OIDC token` }];
+        : [allow, { ...allowIdToken(run), title: text`If you want to use OIDC, let the job request an OIDC token` }];
     case 'earlier step':
       return [allow, ...stopPassingTags(run)];
     default:

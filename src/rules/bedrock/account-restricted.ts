@@ -108,7 +108,7 @@ function useOpen({ offers, region }: Restricted): Remedy | null {
     : null;
 }
 
-const ONLY_A_CALL = text`Only a call tells whether a model is open to the account.`;
+const ONLY_A_CALL = text`Only a call shows whether the account can use a model.`;
 
 const blockOf = (item: Judged): Block => WORDS.find(([, words]) => words.test(messageOf(item)))?.[0] ?? 'account';
 
@@ -119,17 +119,17 @@ const isUnauthorized = (scene: Scene, { ref, region }: Judged): boolean =>
   ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
 
 const HEADLINES: Readonly<Record<Block, (what: Text) => Text>> = {
-  reseller: (what) => text`${what} is not sold to accounts of resellers.`,
-  country: (what) => text`The provider of ${what} does not serve the country that the calls come from.`,
+  reseller: (what) => text`${what} is not available to accounts that a reseller manages.`,
+  country: (what) => text`The provider of ${what} does not allow calls from this country.`,
   sales: (what) => text`AWS does not offer ${what} to this account.`,
   account: (what) => text`AWS blocks this account from ${what}.`,
 };
 
 const REASONS: Readonly<Record<Block, Text>> = {
-  reseller: text`The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
-  country: text`The provider looks at the account’s address and at where the request comes from: see https://www.anthropic.com/supported-countries. The Region in the configuration does not change that.`,
-  sales: text`AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account.`,
-  account: text`AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often blocked until they are verified or have paid a first invoice.`,
+  reseller: text`The account is managed by an AWS Solution Provider or Distributor, and cannot subscribe to this model.`,
+  country: text`The provider checks the account’s address and where the request comes from: see https://www.anthropic.com/supported-countries. The Region in the configuration does not change that.`,
+  sales: text`AWS opens some newer models account by account. The catalog may show no problem: only a call shows it. The previous generation is usually open to every account.`,
+  account: text`AWS blocks the account, not the caller: no IAM policy can change that. New accounts are often blocked until they are verified or have paid a first invoice.`,
 };
 
 function askWhom({ block, items, region, run, requestId }: Restricted): Remedy {
@@ -148,8 +148,8 @@ function askWhom({ block, items, region, run, requestId }: Restricted): Remedy {
     case 'country':
       return ask({
         whom: text`whoever owns the AWS account and the runner`,
-        title: text`Have the account’s address and the runner’s country looked at`,
-        message: `${introduce(run)} Bedrock answers that the provider of ${models} does not serve our country. Please look at the address of the AWS account, and at the country in which the runner or its proxy is. If both are right, we need a model of another provider.`,
+        title: text`Ask for a check of the account’s address and the runner’s country`,
+        message: `${introduce(run)} Bedrock answers that the provider of ${models} does not serve our country. Please check the address of the AWS account, and check in which country the runner or its proxy is. If both are right, we need a model of another provider.`,
         requestId,
         after,
       });

@@ -17,7 +17,7 @@ export const agreementPending = rule<ModelFacts>({
   },
   tell: ({ items }) => ({
     headline: text`The account’s subscription to ${namesOf(items)} is still being processed.`,
-    explanation: text`Nothing needs fixing now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.`,
+    explanation: text`Nothing needs fixing now. If Bedrock still refuses after 15 minutes, the agreement failed: check the payment method and Marketplace’s email to the account’s owner.`,
     evidence: evidenceOf(items, () => text`GetFoundationModelAvailability reports the agreement as pending.`),
     remedies: [
       {

@@ -77,21 +77,21 @@ const HEADLINES: Readonly<Record<Fault, Text>> = {
 
 function reasonFor(fault: Fault, region: string): Text {
   if (fault === 'expired')
-    return text`A short-term key lives 12 hours at most, and never longer than the session that made it.`;
+    return text`A short-term key is valid for 12 hours at most, and never longer than the session that created it.`;
   return fault === 'foreign'
-    ? text`Bedrock’s keys begin with a prefix of their own, and this value does not: it is the token of another provider, or a part of a key.`
-    : text`It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${region}.`;
+    ? text`Bedrock’s keys begin with a prefix of their own, and this value does not: it is another provider’s token, or only part of a key.`
+    : text`It is mistyped, was deleted, has expired, or is a short-term key that was created for another Region than ${region}.`;
 }
 
-const NOT_ASKED = text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`;
-const FORBIDDEN = text`A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`;
+const NOT_ASKED = text` This run’s other credentials were not tested: the SDKs use the key whenever the variable is set.`;
+const FORBIDDEN = text`If a policy forbids API keys, the error is different: it names ${'bedrock:CallWithBearerToken'}.`;
 
 function remediesFor({ run, others, oidc }: KeyRejected): readonly [Remedy, ...Remedy[]] {
   const key = newBedrockKey(run);
   const unset: Remedy = {
     ...unsetKeys(run, [VARIABLE]),
     title: text`Unset ${VARIABLE}, so that Bedrock is called with the job’s other credentials`,
-    after: text`${VARIABLE} is not set, and Bedrock answers to the job’s other credentials`,
+    after: text`${VARIABLE} is not set, and Bedrock accepts the job’s other credentials`,
     notes: [text`They need ${'bedrock:InvokeModel'} on the models.`],
   };
   if (others === 'accepted') return [unset, key];

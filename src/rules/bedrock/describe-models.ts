@@ -59,7 +59,7 @@ export const requestIdOf = (items: readonly Judged[]): string | null =>
 
 const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
 
-/** An id as a command or a policy may have it: nothing foreign comes in through an input. */
+/** An ID as a command or a policy may have it: nothing foreign comes in through an input. */
 export const isSafeId = (id: string): boolean => SAFE_ID.test(id);
 
 /** The foundation models behind, as a command may name them. */
@@ -67,7 +67,7 @@ export const basesOf = (items: readonly Judged[]): readonly string[] => [
   ...new Set(items.flatMap(({ ref }) => (ref?.base && isSafeId(ref.base) ? [ref.base] : []))),
 ];
 
-/** The catalogue's own words on models, by a command for somebody who may read them. */
+/** The catalog's own words on models, by a command for somebody who may read them. */
 export const availabilityLook = (items: readonly Judged[]): readonly Look[] => {
   const runs = items.flatMap(({ ref, region }) =>
     ref?.base && isSafeId(ref.base)
@@ -75,13 +75,13 @@ export const availabilityLook = (items: readonly Judged[]): readonly Look[] => {
       : [],
   );
   return runs.length > 0
-    ? [{ caption: text`What the account’s catalogue says`, run: [...new Set(runs)].join('\n') }]
+    ? [{ caption: text`What the account’s catalog says`, run: [...new Set(runs)].join('\n') }]
     : [];
 };
 
-/** The two lists that together have every id that a Region calls. */
+/** The two lists that together have every ID that a Region calls. */
 export const listLook = (region: string): Look => ({
-  caption: text`The ids that ${region} calls`,
+  caption: text`The IDs that you can call from ${region}`,
   run: [
     `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'`,
     `aws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'`,

@@ -27,7 +27,7 @@ import { allowInvocation, invocationArns } from './invocation-arns.ts';
 import { type Offer, offerIds, sameModel, sourcesOf, swapsOf } from './offer-models.ts';
 
 type DestinationDenied = ModelFacts & {
-  /** Regions; '' for the ARN without a Region that a global profile is authorised by. */
+  /** Regions; '' for the ARN without a Region that a global profile is authorized by. */
   denied: readonly string[];
   routes: readonly string[];
   layers: readonly PolicyLayer[];
@@ -81,7 +81,7 @@ export const destinationRegionDenied = rule<DestinationDenied>({
 });
 
 /**
- * The other ids of the same model, where their destinations are known and none of them is denied. A global profile's requests name no Region: what
+ * The other IDs of the same model, where their destinations are known and none of them is denied. A global profile's requests name no Region: what
  * denies one Region denies them as well.
  */
 const offersAvoiding = (scene: Scene, items: Items, denied: readonly string[]): Offer[] =>
@@ -97,7 +97,7 @@ const where = (denied: readonly string[]): Text => {
   const regions = denied.filter(Boolean);
   return regions.length > 0
     ? text` in ${enumerate(regions)}, where the profile routes requests`
-    : text` outside any one Region, as a global profile calls it`;
+    : text` for requests of a global profile, which name no Region`;
 };
 
 const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
@@ -123,7 +123,7 @@ function routesTo({ routes, denied }: DestinationDenied): Text {
   if (routes.length === 0) return [];
   const strays = denied.filter((region) => !routes.includes(region));
   return strays.length > 0
-    ? text`The profile may route to ${places(routes)}, and by this refusal to ${places(strays)} too.`
+    ? text`The profile may route to ${places(routes)}, and according to this denial also to ${places(strays)}.`
     : text`The profile may route to ${places(routes)}.`;
 }
 
@@ -134,12 +134,12 @@ function remediesFor(facts: DestinationDenied): readonly [Remedy, ...Remedy[]] {
     ? [
         swapModels(swaps, {
           region,
-          notes: [...sourcesOf(offers, region), text`It routes to no Region that this refusal names.`],
+          notes: [...sourcesOf(offers, region), text`It does not route to any Region that the denial names.`],
         }),
       ]
     : [];
   const attach = explicit ? null : attachWhereMissing(facts);
-  // What only allows may allow another id no better: nothing tells.
+  // What only allows may allow another ID no better: nothing tells.
   const first = attach ?? askOwners(facts);
   const remedies = explicit ? [...other, first] : [first, ...other];
   return isSome(remedies) ? remedies : [askOwners(facts)];
@@ -153,7 +153,7 @@ function attachWhereMissing({ layers, holder, statements, run }: DestinationDeni
   return allow({ type: 'vpc-endpoint', name: null, account: run.account }, ofEndpoint, { notes: [WHOLE] });
 }
 
-const WHOLE = text`A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`;
+const WHOLE = text`A caller needs permission for the profile’s own ARN, and for the model’s ARN in every Region that the profile routes to.`;
 
 const OWNERS: Readonly<Partial<Record<PolicyLayer, Text>>> = {
   organization: text`the owners of the organization’s policies`,
@@ -184,7 +184,7 @@ function askOwners(facts: DestinationDenied): Remedy {
       `Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream ${exceptions.join(', and ')}${resources ? `, on ${resources}` : ''}.`,
     ].join(' '),
     requestId: requestIdOf(items),
-    after: text`${namesOf(items)} answers, wherever the profile routes to`,
-    notes: [text`A request fails where any one of the profile’s Regions is denied: all of them must be allowed.`],
+    after: text`${namesOf(items)} answers, whichever Region the profile routes to`,
+    notes: [text`A request fails if any one of the profile’s Regions is denied: all of them must be allowed.`],
   });
 }

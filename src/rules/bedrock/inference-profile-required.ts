@@ -64,17 +64,17 @@ export const inferenceProfileRequired = rule<ProfileRequired>({
   tell: (facts) => {
     const { items, region, readable, told } = facts;
     return {
-      headline: text`${namesOf(items)} can be called through an inference profile only.`,
-      explanation: text`The bare id has no on-demand throughput${whichId(facts)}. ${sourceNote(readable, region)}`,
+      headline: text`You can call ${namesOf(items)} only through an inference profile.`,
+      explanation: text`The model ID alone has no on-demand throughput${whichId(facts)}. ${sourceNote(readable, region)}`,
       evidence: evidenceOf(
         items,
-        (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`,
+        (j) => text`The catalog of ${j.region} lists ${j.observation.target ?? ''} only for inference profiles.`,
       ),
       remedies: remediesFor(facts),
       lookalikes: told
         ? []
         : [
-            text`A mistyped id gets the same answer. This one is a real model’s, which the table has for profiles alone.`,
+            text`A mistyped ID gets the same error. But this ID belongs to a real model, which this action’s table lists only for profiles.`,
           ],
     };
   },
@@ -88,7 +88,7 @@ function byForm({ ref, observation, region }: Judged): Offer[] {
 
 function whichId({ offers, region, away }: ProfileRequired) {
   const ids = swapsOf(offers).map(({ to }) => to);
-  if (ids.length > 0) return text`: from ${region} the id is ${enumerate(ids)}`;
+  if (ids.length > 0) return text`: from ${region} the ID is ${enumerate(ids)}`;
   return away
     ? text`, and no profile of it is known in ${region}, only in other Regions`
     : text`, and no profile of it is known in ${region}`;
@@ -109,7 +109,7 @@ function remediesFor(facts: ProfileRequired): readonly [Remedy, ...Remedy[]] {
     ask({
       whom: text`whoever chose the model`,
       title: text`Ask for an inference profile of the model`,
-      message: `${introduce(run)} Bedrock calls ${targetsOf(items).join(', ')} through an inference profile only, and no profile of it is known there. Which one may we use?`,
+      message: `${introduce(run)} Bedrock accepts ${targetsOf(items).join(', ')} only through an inference profile, and we know no profile of it there. Which one can we use?`,
       requestId: requestIdOf(items),
       after: text`this step names an inference profile of the model`,
       looks,

@@ -42,11 +42,11 @@ type NoModel = ModelFacts & {
   what: 'model';
   readable: boolean;
   offers: readonly Offer[];
-  /** Where no near id is called here: the nearest real one, and the Region that calls it. */
+  /** Where no near ID is called here: the nearest real one, and the Region that calls it. */
   away: Elsewhere | null;
   answering: readonly string[];
   otherModel: boolean;
-  /** It has the form of an id, and is near to none: it may be newer than every list at hand. */
+  /** It has the form of an ID, and is near to none: it may be newer than every list at hand. */
   maybeNew: boolean;
   listed: readonly string[];
 };
@@ -155,7 +155,7 @@ function tellNoModel(facts: NoModel): Told {
   ];
   return {
     headline: text`Bedrock has no ${forCount(items, 'model', 'models')} called ${namesOf(items)}.`,
-    explanation: text`No model and no inference profile has this id. ${near.length > 0 ? text`Near to it: ${enumerate(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
+    explanation: text`No model and no inference profile has this ID. ${near.length > 0 ? text`Similar ids: ${enumerate(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
     evidence: evidenceOf(
       items,
       (j) =>
@@ -166,10 +166,10 @@ function tellNoModel(facts: NoModel): Told {
   };
 }
 
-const MAYBE_NEW = text`A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`;
+const MAYBE_NEW = text`A model gets the same error if it is newer than this action’s table and not offered in this Region: compare the ID with the provider’s page in the Bedrock user guide.`;
 
 const listedAllTheSame = (listed: readonly string[]): Text =>
-  text`The account’s own list shows ${enumerate(listed)} all the same: lists keep for a while what has been withdrawn.`;
+  text`The account’s own list still shows ${enumerate(listed)}: lists keep withdrawn models for a while.`;
 
 function remediesForModel({
   items,
@@ -197,9 +197,9 @@ function remediesForModel({
     ask({
       whom: text`whoever chose the model`,
       title: text`Ask which model is meant`,
-      message: `${introduce(run)} Bedrock knows no model called ${targetsOf(items).join(', ')} in ${region}. Which id is meant?`,
+      message: `${introduce(run)} Bedrock has no model called ${targetsOf(items).join(', ')} in ${region}. Which ID do you mean?`,
       requestId: requestIdOf(items),
-      after: text`this step names an id of the account’s own list`,
+      after: text`this step names an ID of the account’s own list`,
       looks: [listLook(region)],
     }),
   ];
@@ -209,15 +209,15 @@ function tellNoResource({ what, items, region, run, caller, foreign }: NoResourc
   const { name, list } = OWN[what];
   const looks = [{ caption: text`What the account has in ${region}`, run: `aws bedrock ${list} --region ${region}` }];
   return {
-    headline: text`Bedrock knows no ${[name]} ${namesOf(items)} in ${region}.`,
-    explanation: text`It was deleted or mistyped, or is in another Region or account.${foreign.length > 0 ? text` The ARN names account ${enumerate(foreign)}, and the caller is of ${caller ?? ''}.` : []}`,
+    headline: text`Bedrock has no ${[name]} ${namesOf(items)} in ${region}.`,
+    explanation: text`It was deleted or mistyped, or is in another Region or account.${foreign.length > 0 ? text` The ARN names account ${enumerate(foreign)}, and the caller belongs to ${caller ?? ''}.` : []}`,
     evidence: evidenceOf(items, (j) => text`${j.observation.target ?? ''} is not known in ${j.region}.`),
     remedies: [
       foreign.length > 0
         ? ask({
             whom: text`the owners of account ${enumerate(foreign)}`,
             title: text`Ask for a role in the account that has it`,
-            message: `${introduce(run)} It has to call ${targetsOf(items).join(', ')}, and its credentials are of account ${caller ?? ''}. Please give us a role in your account that may call it, for the input role-to-assume.`,
+            message: `${introduce(run)} It has to call ${targetsOf(items).join(', ')}, and its credentials belong to account ${caller ?? ''}. Please give us a role in your account that can call it, for the input role-to-assume.`,
             requestId: requestIdOf(items),
             after: text`this step assumes a role of account ${enumerate(foreign)}`,
             looks,
@@ -225,7 +225,7 @@ function tellNoResource({ what, items, region, run, caller, foreign }: NoResourc
         : ask({
             whom: text`whoever made the ${[name]}`,
             title: text`Ask for the ARN that it has now`,
-            message: `${introduce(run)} Bedrock knows no ${name} ${targetsOf(items).join(', ')} in ${region}. One that was created again has a new ARN: which one is it?`,
+            message: `${introduce(run)} Bedrock has no ${name} ${targetsOf(items).join(', ')} in ${region}. If it was created again, it has a new ARN. What is that ARN?`,
             requestId: requestIdOf(items),
             after: text`the ARN in ${'bedrock-models'} is on the account’s own list in ${region}`,
             looks,

@@ -1,4 +1,4 @@
-// The ARNs that one model's invocation is authorised against.
+// The ARNs that one model's invocation is authorized against.
 import { destinationsOf, liveProfile } from '../../answers/bedrock-catalogue.ts';
 import { type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
@@ -20,7 +20,7 @@ export function invocationArns(scene: Scene, ref: ModelRef, region: string): str
   const profile = ref.written.startsWith('arn:')
     ? ref.written
     : `arn:${partition}:bedrock:${region}:${runFacts(scene).account ?? 'ACCOUNT_ID'}:inference-profile/${ref.written}`;
-  // The source Region is authorised too, also where the profile does not route to it.
+  // The source Region is authorized too, also where the profile does not route to it.
   const destinations = destinationsOf(scene, ref, region);
   return [profile, ...(destinations ? [...new Set([region, ...destinations])].map(model) : [model('*')])];
 }
@@ -31,7 +31,7 @@ export const allowInvocation = (arns: readonly string[]): PolicyStatement => ({
   Resource: [...new Set(arns)],
 });
 
-/** What the caller's policy needs for ids that it may not name yet; null where no policy can attach. */
+/** What the caller's policy needs for IDs that it may not name yet; null where no policy can attach. */
 export type Allowance = { holder: PolicyHolder; statements: readonly PolicyStatement[] };
 
 export function allowanceFor(scene: Scene, ids: readonly string[], region: string): Allowance | null {

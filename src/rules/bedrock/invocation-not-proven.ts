@@ -18,7 +18,7 @@ import { cite, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { forCount, isSome } from './describe-models.ts';
 
-/** What is known of a model that was not invoked; a hint of the table where the account's own catalogue says nothing. */
+/** What is known of a model that was not invoked; a hint of the table where the account's own catalog says nothing. */
 type Unproven = { observation: Observation; hint: OfflineAnswer | null; availability: ModelAvailability | null };
 
 /**
@@ -80,7 +80,7 @@ export const invocationNotProven = rule<NotProven>({
   },
 });
 
-/** The model itself failed on a call that AWS had authorised and passed on to it. */
+/** The model itself failed on a call that AWS had authorized and passed on to it. */
 const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
 
 function unproven(scene: Scene): Observation[] {
@@ -111,7 +111,7 @@ function notStreamed(scene: Scene): Observation[] {
   );
 }
 
-const STREAMS = 'the job’s Claude Code asks by streaming, and the workflow file was read too late to ask so';
+const STREAMS = 'Claude Code in this job uses streaming, and the workflow file was read too late to test that';
 
 const PASSED_ON = 'AWS passed the call on, and the model itself failed';
 
@@ -140,10 +140,10 @@ const knownOf = (scene: Scene, observation: Observation): Unproven => {
   };
 };
 
-const NOTHING_AGAINST = text`What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.`;
-const NOTHING_KNOWN = text`The catalogue could not be read either, so nothing is known of the model in this account.`;
+const NOTHING_AGAINST = text`The account’s catalog shows no problem. It does not prove that policies, quota and agreement allow a call.`;
+const NOTHING_KNOWN = text`The catalog could not be read either, so nothing is known about the model in this account.`;
 
-/** What the table says, where the account's own catalogue says nothing. */
+/** What the table says, where the account's own catalog says nothing. */
 function tellHint(hint: OfflineAnswer, region: string): Text {
   switch (hint.answer) {
     case 'callable':
@@ -154,8 +154,8 @@ function tellHint(hint: OfflineAnswer, region: string): Text {
       return text`it ended on ${hint.eol}`;
     case 'elsewhere':
       return hint.regions.length > 0
-        ? text`it is not served in ${region}, and nearest in ${enumerate(nearestFirst(hint.regions, region).slice(0, 3), 'or')}`
-        : text`it is not served in ${region}`;
+        ? text`${region} does not offer it, and the nearest Region that does is ${enumerate(nearestFirst(hint.regions, region).slice(0, 3), 'or')}`
+        : text`${region} does not offer it`;
     case 'unknown':
       return [];
   }
@@ -164,9 +164,10 @@ function tellHint(hint: OfflineAnswer, region: string): Text {
 function seen({ observation: o, hint, availability: a }: Unproven, reason: string): Evidence {
   if (o.status === 'failed') return cite(o);
   const told = hint ? tellHint(hint, o.region) : [];
-  const table = told.length > 0 ? text`. By the action’s table of ${tableDate}, a hint, ${told}` : [];
+  const table =
+    told.length > 0 ? text`. According to this action’s table of ${tableDate}, which is a hint, ${told}` : [];
   const catalogue = a
-    ? text`. The catalogue says agreement ${a.agreement}, authorization ${a.authorization}, Region ${a.region}`
+    ? text`. The catalog says agreement ${a.agreement}, authorization ${a.authorization}, Region ${a.region}`
     : [];
   return { text: text`${o.target ?? ''}: ${[reason]}${table}${catalogue}`, observation: o };
 }
@@ -174,7 +175,7 @@ function seen({ observation: o, hint, availability: a }: Unproven, reason: strin
 const checkOut: Remedy = {
   title: text`Check the repository out before this step`,
   changes: [{ kind: 'add-step', uses: 'actions/checkout@v5', with: { 'persist-credentials': 'false' } }],
-  after: text`this step has the workflow file at hand, and asks the models by streaming too`,
+  after: text`this step can read the workflow file, and also calls the models with streaming`,
 };
 
 const CATALOGUE = {
@@ -190,8 +191,8 @@ function remediesFor({ subjects, why, readable, run, ignored }: NotProven): read
   const read = readable
     ? null
     : allowCaller(run.principal, [CATALOGUE], {
-        title: text`Let the caller read the catalogue`,
-        notes: [text`Reading costs nothing, and tells what can be known without a call.`],
+        title: text`Let the caller read the catalog`,
+        notes: [text`Reading is free, and shows what can be known without a call.`],
       });
   const reading = read ? [read] : [];
   if (why === 'catalog')

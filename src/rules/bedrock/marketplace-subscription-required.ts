@@ -18,7 +18,7 @@ import {
 export const marketplaceSubscriptionRequired = rule<ModelFacts>({
   id: 'bedrock/marketplace-subscription-required',
   severities: ['error'],
-  title: 'The caller may not make the model’s Marketplace subscription',
+  title: 'The caller is not allowed to make the model’s Marketplace subscription',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -35,13 +35,11 @@ export const marketplaceSubscriptionRequired = rule<ModelFacts>({
           after: text`${namesOf(items)} answers in ${region}`,
         });
     return {
-      headline: text`Nobody in the account has subscribed to ${namesOf(items)}, and this caller may not.`,
-      explanation: text`The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock: what it lacks are the Marketplace actions for that one time.`,
+      headline: text`Nobody in the account has subscribed to ${namesOf(items)}, and this caller is not allowed to.`,
+      explanation: text`The first call to a third-party model creates an AWS Marketplace subscription for the whole account. The caller can call Bedrock, but lacks the Marketplace actions for that first call.`,
       evidence: evidenceOf(items, () => []),
       remedies: [{ ...first, looks: availabilityLook(items) }, ...(subscribe ? [subscribe] : [])],
-      lookalikes: [
-        text`Permissions that somebody fixed a moment ago: AWS asks to wait the minutes that the message names.`,
-      ],
+      lookalikes: [text`Somebody fixed the permissions a moment ago: wait the minutes that AWS’s message names.`],
     };
   },
 });
@@ -53,4 +51,4 @@ const SUBSCRIBE = {
 } as const;
 
 // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsmarketplace.html
-const NO_RESOURCE = text`These actions know no resource: they cover every product of the Marketplace, unless a condition on ${'aws-marketplace:ProductId'} limits them.`;
+const NO_RESOURCE = text`These actions do not support resources: they cover every product of the Marketplace, unless a condition on ${'aws-marketplace:ProductId'} limits them.`;

@@ -75,10 +75,10 @@ export const modelEndOfLife = rule<Ended>({
     const { items, ended, proofs } = facts;
     return {
       headline: text`${namesOf(items)} ${forCount(items, 'has', 'have')} reached the end of ${forCount(items, 'its', 'their')} life.`,
-      explanation: text`AWS has withdrawn ${forCount(items, 'it', 'them')}: no permission and no form brings ${forCount(items, 'it', 'them')} back.${ended ? text` It ended on ${ended}.` : []}`,
+      explanation: text`AWS has withdrawn ${forCount(items, 'it', 'them')}: no permission or form can bring ${forCount(items, 'it', 'them')} back.${ended ? text` It ended on ${ended}.` : []}`,
       evidence: evidenceOf(
         items,
-        (j) => text`The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`,
+        (j) => text`The catalog of ${j.region} shows that ${j.observation.target ?? ''} has ended.`,
         ...proofs.map(tellProof),
       ),
       remedies: remediesFor(facts),
@@ -106,12 +106,12 @@ function tellProof(proof: Proof): Evidence {
     case 'entry':
       return cite(proof.entry);
     case 'account':
-      return { text: text`${proof.base} ended on ${proof.day}, by the account’s catalogue.` };
+      return { text: text`${proof.base} ended on ${proof.day}, according to the account’s catalogue.` };
     case 'table':
-      return { text: text`${proof.base} ended on ${proof.day}, by the action’s table of ${tableDate}.` };
+      return { text: text`${proof.base} ended on ${proof.day}, according to this action’s table of ${tableDate}.` };
     case 'absence':
       return {
-        text: text`${proof.base} was in no Region’s catalogue any more when the action’s table was made, on ${tableDate}.`,
+        text: text`No Region’s catalog listed ${proof.base} any more when this action’s table was made, on ${tableDate}.`,
       };
   }
 }
@@ -142,10 +142,10 @@ const RECOMMENDED: Text = text`Successors that AWS recommends: https://docs.aws.
 const askForSuccessor = ({ names, region, run, requestId }: Asking): Remedy =>
   ask({
     whom: text`whoever chose the model`,
-    title: text`Choose a model that ${region} calls`,
-    message: `${introduce(run)} It calls ${names.join(', ')}, which AWS has withdrawn, and no list at hand has a successor. Which model takes its place?`,
+    title: text`Choose a model that you can call from ${region}`,
+    message: `${introduce(run)} It calls ${names.join(', ')}, which AWS has withdrawn, and no list has a successor. Which model should replace it?`,
     requestId,
-    after: text`this step names a model that ${region} calls`,
+    after: text`this step names a model that you can call from ${region}`,
     notes: [RECOMMENDED],
     looks: [listLook(region)],
   });

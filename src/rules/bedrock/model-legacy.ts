@@ -23,7 +23,7 @@ type Legacy = ModelFacts & { days: readonly string[]; offers: readonly Offer[] }
 export const modelLegacy = rule<Legacy>({
   id: 'bedrock/model-legacy',
   severities: ['error'],
-  title: 'The model is Legacy, and closed to accounts that have not used it lately',
+  title: 'The model is Legacy and closed to accounts that have not used it recently',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -36,8 +36,8 @@ export const modelLegacy = rule<Legacy>({
   tell: (facts) => {
     const { items, days } = facts;
     return {
-      headline: text`${namesOf(items)} ${forCount(items, 'is', 'are')} Legacy, and this account has lost access by not using ${forCount(items, 'it', 'them')}.`,
-      explanation: text`Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks${days.length > 0 ? text`. It ends on ${enumerate(days)}` : []}.`,
+      headline: text`${namesOf(items)} ${forCount(items, 'is', 'are')} Legacy, and this account lost access because it has not used ${forCount(items, 'it', 'them')} recently.`,
+      explanation: text`Credentials and permissions are right. A Legacy model is open only to accounts that have called it in recent weeks${days.length > 0 ? text`. It ends on ${enumerate(days)}` : []}.`,
       evidence: evidenceOf(items, () => []),
       remedies: remediesFor(facts),
     };
@@ -49,7 +49,7 @@ function remediesFor({ items, region, run, offers }: Legacy): readonly [Remedy, 
   const swaps = swapsOf(offers);
   const support = askSupport({
     run,
-    asks: `Bedrock refuses the Legacy model ${basesOf(items).join(', ')} in ${region}, because the account has not used it lately. Please give the account access until the model ends.`,
+    asks: `Bedrock refuses the Legacy model ${basesOf(items).join(', ')} in ${region}, because the account has not used it recently. Please give the account access until the model ends.`,
     requestId: requestIdOf(items),
     after: text`${namesOf(items)} answers in ${region} until it ends`,
     looks: [listLook(region)],

@@ -40,7 +40,7 @@ export const modelNotEnabled = rule<NotEnabled>({
       const availability = ref?.base ? availabilityOf(scene, ref.base, region) : null;
       return ref?.base && availability ? [{ base: ref.base, availability }] : [];
     });
-    // A refusal that the catalogue contradicts has a cause that nobody outside AWS sees.
+    // A refusal that the catalog contradicts has a cause that nobody outside AWS sees.
     const contradicted = known.length > 0 && known.every(isPositive);
     return [
       {
@@ -53,7 +53,7 @@ export const modelNotEnabled = rule<NotEnabled>({
   },
   tell: (facts) => ({
     headline: text`The account has no access to ${namesOf(facts.items)}.`,
-    explanation: text`AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${WHY[facts.way]}`,
+    explanation: text`AWS accepted the credentials and refused the model, so the problem is neither the key nor a missing IAM action. ${WHY[facts.way]}`,
     evidence: evidenceOf(
       facts.items,
       () => [],
@@ -81,10 +81,10 @@ function wayFor(scene: Scene, items: readonly Judged[], contradicted: boolean): 
 }
 
 const WHY: Readonly<Record<Way, Text>> = {
-  gov: text`In GovCloud somebody enables each model by hand, and nobody has enabled this one.`,
-  form: text`Anthropic’s use case form has not been submitted in this account, and without it no agreement is made.`,
-  agreement: text`Nobody has made the agreement for the model in this account, or it was not completed.`,
-  support: text`Nothing that the account itself could grant is missing, so AWS itself blocks the model.`,
+  gov: text`In GovCloud an administrator enables each model by hand, and nobody has enabled this one.`,
+  form: text`Anthropic’s use case form has not been submitted in this account. AWS makes no agreement without it.`,
+  agreement: text`Nobody has accepted the agreement for the model in this account, or it was not completed.`,
+  support: text`The account has everything that it can grant itself, so AWS blocks the model.`,
 };
 
 function remediesFor({ way, items, region, run, requestId }: NotEnabled): readonly [Remedy, ...Remedy[]] {
@@ -92,7 +92,7 @@ function remediesFor({ way, items, region, run, requestId }: NotEnabled): readon
   const bases = basesOf(items);
   const support = askSupport({
     run,
-    asks: `Bedrock refuses ${bases.join(', ') || 'a model'} in ${region} with "You don't have access to the model". Please tell us what is missing, or open the access.`,
+    asks: `Bedrock refuses ${bases.join(', ') || 'a model'} in ${region} with "You don't have access to the model". Please tell us what is missing, or give us access.`,
     requestId,
     after: text`the model ${names} answers in ${region}`,
     looks: availabilityLook(items),

@@ -118,7 +118,7 @@ function together(scene: Scene, region: string): Elsewhere | null {
   return found?.moves.length === 1 && found.moves[0].items.length === scene.settings.models.length ? found : null;
 }
 
-/** A list that has the model contradicts the refusal, unless the catalogue itself says that the Region has it not. */
+/** A list that has the model contradicts the refusal, unless the catalog itself says that the Region has it not. */
 function confidenceOf(readable: boolean, listed: readonly string[], denied: boolean) {
   if (denied) return 'certain';
   if (listed.length > 0) return 'possible';
@@ -160,8 +160,8 @@ const SHOWN = 4;
 function tellServed({ base, regions, unrecorded }: Served): Text {
   if (regions.length === 0)
     return unrecorded.length > 0
-      ? text`${base} is called by ${enumerate(unrecorded, 'or')}: from which Regions is not recorded.`
-      : text`Which Region serves ${base} is not recorded.`;
+      ? text`The IDs of ${base} are ${enumerate(unrecorded)}. This action’s table does not say from which Regions you can call them.`
+      : text`This action’s table does not say which Region offers ${base}.`;
   const more = regions.length - SHOWN;
   return text`${base} can be called from ${enumerate(regions.slice(0, SHOWN), 'or')}${more > 0 ? text` and ${more} more` : []}.`;
 }
@@ -172,20 +172,20 @@ function tellNotServed(facts: NotServed): Told {
     headline:
       listed.length > 0
         ? text`${region} refuses ${namesOf(items)}, although the account’s own list has ${forCount(items, 'it', 'them')}.`
-        : text`${region} does not serve ${namesOf(items)}.`,
+        : text`${region} does not offer ${namesOf(items)}.`,
     explanation: text`${served.flatMap((s) => [...tellServed(s), ' '])}${listed.length > 0 ? LISTED : sourceNote(readable, region)}`,
     evidence: evidenceOf(
       items,
-      (j) => text`The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`,
+      (j) => text`The catalog of ${j.region} does not offer ${j.observation.target ?? ''} at all.`,
     ),
     remedies: remediesFor(facts),
     lookalikes: [
-      text`A mistyped id and a model that has ended get the same answer. This id is a real one, and no end is known.`,
+      text`A mistyped ID and a model past its end of life get the same error. This ID is real, and its model has not ended as far as is known.`,
     ],
   };
 }
 
-const LISTED = text`Lists keep for a while what AWS has withdrawn, and show models that the account may not call.`;
+const LISTED = text`Lists show withdrawn models for a while, and also models that the account cannot call.`;
 
 function remediesFor({
   items,
@@ -212,7 +212,12 @@ function remediesFor({
         ]
       : []),
     ...(away === null && isSome(tries)
-      ? [swapModels(tries, { region, notes: [text`From which Regions this profile may be called is not recorded.`] })]
+      ? [
+          swapModels(tries, {
+            region,
+            notes: [text`This action’s table does not say from which Regions you can call this profile.`],
+          }),
+        ]
       : []),
     ...(isSome(swaps) ? [swapModels(swaps, { region, notes: [...sourcesOf(others, region), OTHER_MODEL] })] : []),
   ];
@@ -221,9 +226,9 @@ function remediesFor({
     ask({
       whom: text`AWS, by the account manager or https://repost.aws`,
       title: text`Ask from which Region the model can be called`,
-      message: `${introduce(run)} Bedrock refuses ${targetsOf(items).join(', ')} there, and no list says where it can be called. From which Region, and by which id, can our account call it?`,
+      message: `${introduce(run)} Bedrock refuses ${targetsOf(items).join(', ')} there, and no list says where it can be called. From which Region, and with which ID, can our account call it?`,
       requestId: requestIdOf(items),
-      after: text`this step names a model that ${region} calls`,
+      after: text`this step names a model that you can call from ${region}`,
       looks: [listLook(region)],
     }),
   ];
@@ -241,7 +246,7 @@ function tellArn(facts: ArnOfElsewhere): Told {
   const { items, region, homes, there } = facts;
   return {
     headline: text`${namesOf(items)} ${forCount(items, 'belongs', 'belong')} to ${enumerate(homes)}, and the job calls ${region}.`,
-    explanation: text`An ARN of Bedrock is known in its own Region alone: a client of ${region} is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.`,
+    explanation: text`A Bedrock ARN works only in its own Region: a client for ${region} gets the error that there is no such model. Some tools take the Region from the ARN; the SDKs do not.`,
     evidence: evidenceOf(
       items,
       (j) => text`${j.observation.target ?? ''} names ${j.ref?.region ?? ''}.`,
@@ -281,10 +286,10 @@ function remediesForArn({
   return [
     ask({
       whom: text`whoever chose the model`,
-      title: text`Ask for a model that ${region} calls`,
-      message: `${introduce(run)} The job names ${targetsOf(items).join(', ')}. ${foreign ? 'It is in another partition of AWS, which takes other credentials.' : 'Its own Region refuses it as well.'} Which model is meant?`,
+      title: text`Ask for a model that you can call from ${region}`,
+      message: `${introduce(run)} The job names ${targetsOf(items).join(', ')}. ${foreign ? 'It is in another partition of AWS, which needs other credentials.' : 'Its own Region refuses it as well.'} Which model do you mean?`,
       requestId: requestIdOf(items),
-      after: text`this step names a model that ${region} calls`,
+      after: text`this step names a model that you can call from ${region}`,
       looks: [listLook(region)],
     }),
   ];

@@ -29,7 +29,7 @@ type Retiring = Omit<ModelFacts, 'items'> & {
 export const modelRetiring = rule<Retiring>({
   id: 'bedrock/model-retiring',
   severities: ['warning'],
-  title: 'The model ends soon',
+  title: 'The model reaches its end of life soon',
   since: '1.0',
   points: inputs('bedrock-models'),
   find(scene) {
@@ -53,9 +53,9 @@ export const modelRetiring = rule<Retiring>({
     return {
       headline:
         items.length === 1
-          ? text`${first.observation.target ?? ''} ends on ${first.day}, ${inDays(first.left)}.`
-          : text`${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
-      explanation: text`${forCount(items, 'The model works', 'The models work')} today. On the day of its end of life AWS withdraws a model for every account.`,
+          ? text`${first.observation.target ?? ''} reaches its end of life on ${first.day}, ${inDays(first.left)}.`
+          : text`${items.length} of the models reach their end of life within ${NOTICE_DAYS} days, the first on ${first.day}.`,
+      explanation: text`${forCount(items, 'The model works', 'The models work')} today. On the day of its end of life, AWS withdraws a model for every account.`,
       evidence: evidence(items.map((r) => proof(r.observation, whose(r)))),
       remedies: remediesFor(facts),
     };
@@ -88,9 +88,9 @@ const inDays = (left: number): Text => {
 
 /** Dates differ by Region, and are moved: where the published one is another, it is told too. */
 function whose({ day, left, live, published }: Ending): Text {
-  const by = live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`;
+  const by = live ? text`the account’s catalog` : text`the action’s table of ${tableDate}`;
   const other = published ? text`. The action’s table of ${tableDate} has ${published}` : [];
-  return text`end of life ${day}, ${inDays(left)}, by ${by}${other}`;
+  return text`end of life ${day}, ${inDays(left)}, according to ${by}${other}`;
 }
 
 // Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html

@@ -16,7 +16,7 @@ export type Offer = { written: string; ids: readonly [OfferedId, ...OfferedId[]]
 
 const MOST_IDS = 3;
 
-/** For each model the ids that may be called in its place; nothing that the account's own list denies. */
+/** For each model the IDs that may be called in its place; nothing that the account's own list denies. */
 export function offerIds(scene: Scene, items: readonly Judged[], ids: (item: Judged) => readonly string[]): Offer[] {
   return items.flatMap((item): Offer[] => {
     const { observation, region } = item;
@@ -32,11 +32,11 @@ export function offerIds(scene: Scene, items: readonly Judged[], ids: (item: Jud
   });
 }
 
-/** An id that this run asked for, and that was refused as well. */
+/** An ID that this run asked for, and that was refused as well. */
 const isRefused = (scene: Scene, id: string): boolean =>
   scene.observations.some((o) => o.service === 'bedrock' && o.status === 'failed' && !o.followUp && o.target === id);
 
-/** The ids of the same model that its Region calls, those of the prefix that was written first. */
+/** The IDs of the same model that its Region calls, those of the prefix that was written first. */
 export const sameModel =
   (scene: Scene) =>
   ({ ref, region }: Judged): readonly string[] =>
@@ -60,11 +60,11 @@ export const succeeding =
     );
   };
 
-/** The first id offered for each model. */
+/** The first ID offered for each model. */
 export const swapsOf = (offers: readonly Offer[]): Swap[] =>
   offers.map(({ written, ids }) => ({ from: written, to: ids[0].id }));
 
-/** Where the first ids offered come from (the account's own list is said only of what is on it), and which others there are. */
+/** Where the first IDs offered come from (the account's own list is said only of what is on it), and which others there are. */
 export function sourcesOf(offers: readonly Offer[], region: string): Text[] {
   const of = (word: OfferedId['word']): string[] => [
     ...new Set(offers.flatMap(({ ids: [first] }) => (first.word === word ? [first.id] : []))),
@@ -74,22 +74,24 @@ export function sourcesOf(offers: readonly Offer[], region: string): Text[] {
   return [
     ...(listed.length > 0 ? [text`The account’s own list in ${region} has ${enumerate(listed)}.`] : []),
     ...(hinted.length > 0
-      ? [text`${enumerate(hinted)}: by the table of ${tableDate} that this action carries, a hint.`]
+      ? [text`${enumerate(hinted)}: from this action’s table of ${tableDate}, which is a hint.`]
       : []),
     ...(formed.length > 0
-      ? [text`No list says that ${enumerate(formed)} can be called in ${region}: its profiles have this form.`]
+      ? [
+          text`No list confirms that you can call ${enumerate(formed)} from ${region}: the profiles of the Region have this form.`,
+        ]
       : []),
     ...(others.length > 0 ? [text`Or ${enumerate(others, 'or')}.`] : []),
   ];
 }
 
-export const OTHER_MODEL = text`It is another model: compare its answers and its price before you change.`;
+export const OTHER_MODEL = text`It is another model: compare its answers and its price before you switch.`;
 
 /** Whether a statement on a Region's models is the account's word or the table's. */
 export const sourceNote = (readable: boolean, region: string): Text =>
   readable
     ? text`The account’s own list of models in ${region} was read.`
-    : text`The account’s list of models in ${region} could not be read: this is from the table of ${tableDate} that this action carries, a hint.`;
+    : text`The account’s list of models in ${region} could not be read. This comes from this action’s table of ${tableDate}, which is a hint.`;
 
 export const canRead = (scene: Scene, region: string): boolean => isReadable(scene, region);
 

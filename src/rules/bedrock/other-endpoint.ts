@@ -22,7 +22,7 @@ type OtherEndpoint = ModelFacts & {
 export const otherEndpoint = rule<OtherEndpoint>({
   id: 'bedrock/other-endpoint',
   severities: ['error'],
-  title: 'Another endpoint than bedrock-runtime serves the model',
+  title: 'The model needs another endpoint, not bedrock-runtime',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -44,15 +44,13 @@ export const otherEndpoint = rule<OtherEndpoint>({
     const { items, region, readable, host } = facts;
     return {
       headline: text`The endpoint ${'bedrock-mantle'} serves ${namesOf(items)}, and ${'bedrock-runtime'} does not.`,
-      explanation: text`A client of ${'bedrock-runtime'} (Converse, InvokeModel) gets no answer from ${forCount(items, 'this model', 'these models')}. The job must call ${`https://${host}/v1`} with a client of OpenAI’s APIs, and needs ${'bedrock-mantle:CreateInference'} instead of ${'bedrock:InvokeModel'}. ${sourceNote(readable, region)}`,
+      explanation: text`A client of ${'bedrock-runtime'} (Converse, InvokeModel) gets no answer from ${forCount(items, 'this model', 'these models')}. The job must call ${`https://${host}/v1`} with a client for OpenAI’s APIs, and needs ${'bedrock-mantle:CreateInference'} instead of ${'bedrock:InvokeModel'}. ${sourceNote(readable, region)}`,
       evidence: evidenceOf(
         items,
         (j) => text`The account’s list in ${j.region} does not have ${j.observation.target ?? ''}.`,
       ),
       remedies: remediesFor(facts),
-      lookalikes: [
-        text`A model that ${'bedrock-runtime'} has served since the action’s table was made gets another answer.`,
-      ],
+      lookalikes: [text`If ${'bedrock-runtime'} serves the model by now, its answer is different.`],
     };
   },
 });
@@ -77,12 +75,12 @@ function remediesFor({
   const swaps = swapsOf(others);
   return [
     {
-      title: text`Call ${enumerate(names)} at ${'bedrock-mantle'}, and take it out of this check`,
+      title: text`Call ${enumerate(names)} at ${'bedrock-mantle'}, and remove it from this check`,
       changes: [first as Change, ...more, ...(allowed?.changes ?? [])],
-      after: text`the job calls ${enumerate(names)} at ${host}, and this step asks for other models alone`,
+      after: text`the job calls ${enumerate(names)} at ${host}, and this step checks only other models`,
       notes: [
-        text`This action asks ${'bedrock-runtime'} alone: what ${'bedrock-mantle'} serves is not proven by it.`,
-        text`Give the job’s client the base address ${`https://${host}/v1`}, and a Bedrock API key or a signature for the service ${'bedrock-mantle'}.`,
+        text`This action asks only ${'bedrock-runtime'}: it cannot prove that a model works at ${'bedrock-mantle'}.`,
+        text`Set the base URL of the job’s client to ${`https://${host}/v1`}. Use a Bedrock API key, or sign for the service ${'bedrock-mantle'}.`,
       ],
     },
     ...(isSome(swaps) ? [swapModels(swaps, { region, notes: [...sourcesOf(others, region), OTHER_MODEL] })] : []),

@@ -17,10 +17,10 @@ export const paymentMethodInvalid = rule<ModelFacts>({
   },
   tell: ({ items, region }) => ({
     headline: text`The account’s payment method is not valid for ${namesOf(items)}.`,
-    explanation: text`The subscription that the first call makes could not be paid for. Credentials and permissions are right. ${UNSOLD}`,
+    explanation: text`AWS could not charge for the subscription that the first call makes. Credentials and permissions are right. ${UNSOLD}`,
     evidence: evidenceOf(
       items,
-      () => text`GetFoundationModelAvailability reports that the agreement failed over the payment instrument.`,
+      () => text`GetFoundationModelAvailability reports that the agreement failed because of the payment instrument.`,
     ),
     remedies: [addPaymentMethod(text`${namesOf(items)} answers in ${region}`)],
   }),

@@ -17,7 +17,7 @@ type WrongGeography = ModelFacts & {
   prefixes: readonly string[];
   offers: readonly Offer[];
   allowance: Allowance | null;
-  /** The nearest Regions that call the refused ids just as they are. */
+  /** The nearest Regions that call the refused IDs just as they are. */
   callers: readonly string[];
   answering: readonly string[];
 };
@@ -58,8 +58,7 @@ export const profileWrongGeography = rule<WrongGeography>({
       explanation: explain(facts),
       evidence: evidenceOf(
         items,
-        (j) =>
-          text`The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`,
+        (j) => text`The catalog of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`,
       ),
       remedies: remediesFor(facts),
     };
@@ -69,8 +68,8 @@ export const profileWrongGeography = rule<WrongGeography>({
 function explain({ offers, region, readable }: WrongGeography): Text {
   const ids = enumerate(swapsOf(offers).map(({ to }) => to));
   return offers.some(({ ids: [first] }) => first.word === 'form')
-    ? text`All profiles of ${region}’s partition have the prefix ${`${ownPrefix(region) ?? ''}.`}, so the id is ${ids}, if the model is there at all.`
-    : text`From ${region} the id is ${ids}. ${sourceNote(readable, region)}`;
+    ? text`All profiles of ${region}’s partition have the prefix ${`${ownPrefix(region) ?? ''}.`}, so the ID is ${ids}, if the Region offers the model.`
+    : text`From ${region} the ID is ${ids}. ${sourceNote(readable, region)}`;
 }
 
 const isOffered = (offers: readonly Offer[], { observation }: Judged): boolean =>
@@ -107,8 +106,8 @@ function remediesFor(facts: WrongGeography): readonly [Remedy, ...Remedy[]] {
 const askForProfile = ({ items, region, run }: WrongGeography): Remedy =>
   ask({
     whom: text`whoever chose the model`,
-    title: text`Ask for a profile that ${region} calls`,
-    message: `${introduce(run)} ${targetsOf(items).join(', ')} cannot be called from there, and no list says by which id the model can be. Which one is meant?`,
-    after: text`this step names a profile that ${region} calls`,
+    title: text`Ask for a profile that you can call from ${region}`,
+    message: `${introduce(run)} ${targetsOf(items).join(', ')} cannot be called from there, and no list says which ID can. Which one do you mean?`,
+    after: text`this step names a profile that you can call from ${region}`,
     looks: [listLook(region)],
   });

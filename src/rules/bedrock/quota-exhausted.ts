@@ -30,7 +30,7 @@ type QuotaExhausted = ModelFacts & {
 export const quotaExhausted = rule<QuotaExhausted>({
   id: 'bedrock/quota-exhausted',
   severities: ['error'],
-  title: 'A Bedrock quota of the account is spent, or zero',
+  title: 'A Bedrock quota of the account is used up or zero',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -51,9 +51,9 @@ export const quotaExhausted = rule<QuotaExhausted>({
     return {
       headline:
         zero === 'yes'
-          ? text`The account’s allowance for ${namesOf(items)} is zero: ${tellQuota(facts)}.`
-          : text`The account has used up ${tellQuota(facts)} for ${namesOf(items)}, or has none.`,
-      explanation: text`Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${zero === 'likely' ? ALL_ALIKE : []}`,
+          ? text`The account’s quota for ${namesOf(items)} is zero: ${tellQuota(facts)}.`
+          : text`The account has used up ${tellQuota(facts)} for ${namesOf(items)}, or that quota is zero.`,
+      explanation: text`Access is proven: AWS counts only calls that it has authorized. The quota belongs to the account, not to the caller.${zero === 'likely' ? ALL_ALIKE : []}`,
       evidence: evidenceOf(items, () => []),
       remedies: remediesFor(facts),
       lookalikes: daily && zero !== 'yes' ? [SAME_WORDS] : [],
@@ -80,15 +80,15 @@ function tellQuota({ quota }: QuotaExhausted): Text {
   return quota === 'unknown' ? text`a service quota of Bedrock` : text`its quota ${enumerate(quota.named)}`;
 }
 
-const ALL_ALIKE = text` AWS refuses every model asked for alike, which speaks for a quota of zero.`;
-const SAME_WORDS = text`A quota that is used up and one of zero say the same: the applied value tells.`;
+const ALL_ALIKE = text` AWS refuses every model in the same way, which suggests a quota of zero.`;
+const SAME_WORDS = text`A used-up quota and a quota of zero give the same error: check the applied value.`;
 
 const appliedQuotas = (region: string, daily: boolean): Look => ({
   caption: text`The applied quotas of ${region}: a value of 0 is AWS’s limit on the account`,
   run: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
 });
 
-const RESERVED = text`Bedrock sets ${enumerate(['max_tokens', 'maxTokens'], 'or')} aside in advance, so a smaller value goes further.`;
+const RESERVED = text`Bedrock reserves ${enumerate(['max_tokens', 'maxTokens'], 'or')} in advance, so a smaller value allows more calls.`;
 
 /** A value of zero can only be raised by AWS; one that is used up comes back by itself. */
 function remediesFor(facts: QuotaExhausted): readonly [Remedy, ...Remedy[]] {
@@ -115,8 +115,8 @@ function remediesFor(facts: QuotaExhausted): readonly [Remedy, ...Remedy[]] {
     : [];
   const wait: Remedy = {
     ...waitUntil(
-      daily ? text`Wait until the day’s count starts again` : text`Wait, then run again`,
-      text`the count of ${namesOf(items)} has started again`,
+      daily ? text`Wait until the daily quota resets` : text`Wait, then run again`,
+      text`the quota for ${namesOf(items)} has reset`,
       null,
     ),
     notes: [RESERVED],

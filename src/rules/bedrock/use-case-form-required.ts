@@ -27,7 +27,7 @@ export const useCaseFormRequired = rule<FormMissing>({
     }),
   tell: ({ items, region, onFile, refused }) => ({
     headline: text`Anthropic’s use case form has not been submitted for this account.`,
-    explanation: text`${namesOf(items)} will not answer before it. The credentials and the IAM policies are not the reason.${onFile ? SENT : []}`,
+    explanation: text`${namesOf(items)} will not answer until it is submitted. The credentials and the IAM policies are not the cause.${onFile ? SENT : []}`,
     evidence: evidenceOf(
       items,
       () => text`No agreement for the model, and GetUseCaseForModelAccess says that the form has not been filled out.`,
@@ -39,11 +39,11 @@ export const useCaseFormRequired = rule<FormMissing>({
   }),
 });
 
-const SENT = text` A form is on file by now: somebody sent it a moment ago, or for another Region.`;
+const SENT = text` A form has been submitted by now: somebody sent it a moment ago, or for another Region.`;
 
 const waitForForm = (region: string) =>
   waitUntil(
-    text`Wait until the form that was sent counts`,
-    text`the form that is on file counts in ${region}, 15 minutes after it was sent`,
+    text`Wait until the submitted form takes effect`,
+    text`the submitted form takes effect in ${region}, 15 minutes after it was sent`,
     15,
   );

@@ -53,7 +53,7 @@ type Earlier = Found & {
 export const earlierStep = rule<Earlier>({
   id: ID,
   severities: ['error', 'warning', 'notice'],
-  title: 'An earlier step did not leave what it names',
+  title: 'The job does not have the credentials that an earlier step names',
   since: '1.0',
   points: ({ away, trapped, expected }) => [
     { away, name: trapped?.name ?? (expected?.kind === 'accounts' ? 'allowed-account-ids' : 'role-to-assume') },
@@ -197,21 +197,21 @@ function headlineOf({ step, expected, identity }: Earlier): Text {
   const uses = stepName(step);
   if (!expected) return text`The step ${uses} before this one cannot work as it is written.`;
   const is = text`the job runs as ${identity.arn}`;
-  if (expected.kind === 'role') return text`The step ${uses} names the role ${expected.role}, and ${is}.`;
-  if (expected.kind === 'some role') return text`The step ${uses} is to assume a role, and ${is}.`;
-  return text`The step ${uses} allows ${enumerate(expected.accounts, 'or')}, and ${is}.`;
+  if (expected.kind === 'role') return text`The step ${uses} names the role ${expected.role}, but ${is}.`;
+  if (expected.kind === 'some role') return text`The step ${uses} should assume a role, but ${is}.`;
+  return text`The step ${uses} allows ${enumerate(expected.accounts, 'or')}, but ${is}.`;
 }
 
 function explanationOf(facts: Earlier): Text {
   const later = facts.expected
     ? text`Every later step that takes its credentials from the environment works as that identity.`
-    : text`What is in force comes from before that step.`;
+    : text`The credentials in use are from before that step.`;
   return join([whyText(facts), later]);
 }
 
 function whyText({ why, trapped, exportsNothing, keysStay, expected, step }: Earlier): Text {
   const stay = keysStay
-    ? text` It exports its keys before it assumes the role, so they stay where the role is refused.`
+    ? text` It exports its keys before it assumes the role, so they stay if AWS refuses the role.`
     : [];
   switch (why) {
     case 'kept others':
@@ -219,7 +219,7 @@ function whyText({ why, trapped, exportsNothing, keysStay, expected, step }: Ear
       return trapped ? text`The reason: ${describeTrap(trapped)}.` : [];
     case 'exported nothing':
       return exportsNothing
-        ? text`The step exports nothing, because of ${`${exportsNothing.name}: ${exportsNothing.value}`}: this step took other credentials.`
+        ? text`The step exports nothing, because of ${`${exportsNothing.name}: ${exportsNothing.value}`}: this step used other credentials.`
         : [];
     case 'was skipped':
       return text`The step has a condition, ${step.condition}: it was skipped, or it failed.`;
@@ -268,7 +268,7 @@ function fillRole(from: string | null, run: RunFacts): Remedy {
   return ask({
     whom: text`whoever set up this workflow`,
     title: text`Give the earlier step its role`,
-    message: `${introduce(run)} Its step that signs in got no role${from ? ` from ${from}` : ''}. Which value is it to have?`,
+    message: `${introduce(run)} Its step that signs in got no role${from ? ` from ${from}` : ''}. Which value should it have?`,
     after: text`this step shows a session of the role`,
   });
 }
@@ -277,11 +277,11 @@ function fillRole(from: string | null, run: RunFacts): Remedy {
 function assumeHere(role: string, run: RunFacts): Remedy {
   const changes: readonly [Change, ...Change[]] = [{ kind: 'set-input', name: 'role-to-assume', value: role }];
   return {
-    title: text`Let this step assume the role: it says why AWS refuses it`,
+    title: text`Let this step assume the role, to see why AWS refuses it`,
     changes,
     after: text`this step shows a session of ${role}, or says why there is none`,
     notes: [
-      text`The steps after this one still take what the earlier step left: let that step stop the job where it fails, without ${'continue-on-error'}.`,
+      text`The steps after this one still use the earlier step’s credentials: remove ${'continue-on-error'} there, so that the job stops if that step fails.`,
       ...(run.idToken ? [] : [text`The job’s credentials assume the role here, since it has no OIDC token.`]),
     ],
   };
@@ -290,9 +290,9 @@ function assumeHere(role: string, run: RunFacts): Remedy {
 const look = ({ step, identity, run, expected }: Earlier): Remedy =>
   ask({
     whom: text`whoever set up this workflow`,
-    title: text`Find out which identity is meant`,
-    message: `${introduce(run)} Its step ${stepName(step)} is to use ${wanted(expected)}, and the job runs as ${identity.arn}. Did that step fail, or do its credentials belong to another account?`,
-    after: text`this step shows the identity that is meant`,
+    title: text`Ask which identity is intended`,
+    message: `${introduce(run)} Its step ${stepName(step)} should use ${wanted(expected)}, but the job runs as ${identity.arn}. Did that step fail, or do its credentials belong to another account?`,
+    after: text`this step shows the intended identity`,
   });
 
 function wanted(expected: Expected | null): string {

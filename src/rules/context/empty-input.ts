@@ -167,7 +167,7 @@ const MEANINGS: Readonly<Record<Asks, Text>> = {
   region: text`So the Region that the workflow asks for was not tested.`,
 };
 
-const MEANT = text`The workflow says that it may be empty.`;
+const MEANT = text`The workflow says that it can be empty.`;
 
 function remediesFor(facts: Empty): readonly [Remedy, ...Remedy[]] {
   const { asks, causes, meant, filled, ignored, inputs: names, run } = facts;
@@ -190,7 +190,7 @@ function remediesFor(facts: Empty): readonly [Remedy, ...Remedy[]] {
 }
 
 const mayBeEmpty = ({ name, from, by }: Filled): Remedy => ({
-  title: text`Say that ${name} may be empty, where that is meant`,
+  title: text`Say that ${name} can be empty, if that is intended`,
   changes: [{ kind: 'set-input', name, value: `\${{ ${by ?? from} || '' }}` }],
-  after: text`the workflow gives ${name} an empty text of its own where there is no value`,
+  after: text`the workflow gives ${name} an explicit empty string when there is no value`,
 });

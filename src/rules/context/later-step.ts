@@ -102,13 +102,13 @@ function headlineOf({ problem, steps, run }: LaterStep): Text {
     case 'no credentials':
       return text`${one} will find no credentials.`;
     case 'not in the environment':
-      return text`${one} takes a key of the environment alone, and the environment has none.`;
+      return text`${one} reads its key only from the environment, which has none.`;
     case 'own profile':
       return text`${one} names the profile ${problem.profile}, which this step did not test.`;
     case 'half of a key':
-      return text`${one} brings half of an access key.`;
+      return text`${one} sets only half of an access key.`;
     case 'token of another key':
-      return text`${one} brings an access key, and the job’s session token joins it.`;
+      return text`${one} sets an access key of its own, but still gets the job’s session token.`;
     case 'other role':
       return text`The steps after ${names(steps)} work as ${problem.role}, which this step did not test.`;
     case 'session tags':
@@ -125,30 +125,30 @@ function explanationOf({ problem, steps }: LaterStep): Text {
       return text`The reason: ${describeTrap({ ...problem, step, at: { uses: actionOf(step.uses), where: 'after', away } })}.`;
     case 'no Region':
       return problem.empty
-        ? text`It reads ${problem.variable} first, and the variable is set, but empty: it refuses that.`
-        : text`It reads ${problem.variable}, which the job does not set: no input of this step reaches it.`;
+        ? text`It reads ${problem.variable} first. That variable is set but empty, which the step refuses.`
+        : text`It reads ${problem.variable}, which the job does not set. It cannot see the inputs of this step.`;
     case 'other Region':
       return problem.own
         ? text`Its own ${'env:'} sets ${problem.from}. Names of tables, buckets and models that were found here may not be there.`
         : text`It reads ${problem.from === '' ? 'AWS_REGION' : problem.from} first, which has another Region.`;
     case 'no credentials':
-      return text`This step’s inputs reach no other step, and the environment has no key.`;
+      return text`Other steps cannot see this step’s inputs, and the environment has no key.`;
     case 'not in the environment':
-      return text`A profile, a web identity or a machine’s role does not serve it.`;
+      return text`It cannot use a profile, a web identity or a machine’s role.`;
     case 'own profile':
       return problem.keyBeside
         ? text`The AWS CLI takes the key of the environment, if the profile exists; the JavaScript SDK takes the profile.`
-        : text`Whose credentials the profile has was not tested.`;
+        : text`This step did not test the profile’s credentials.`;
     case 'half of a key':
-      return text`Its ${'env:'} has no ${problem.lacks}, so the job’s own would join it: two halves of different keys.`;
+      return text`Its ${'env:'} has no ${problem.lacks}, so it would get the job’s own: two halves of different keys.`;
     case 'token of another key':
-      return text`Its ${'env:'} has no ${'AWS_SESSION_TOKEN'} of its own. AWS refuses a key with the token of another.`;
+      return text`Its ${'env:'} has no ${'AWS_SESSION_TOKEN'} of its own. AWS refuses a key with another key’s token.`;
     case 'other role':
-      return text`That is right where two identities are meant.`;
+      return text`That is fine if you want two identities.`;
     case 'session tags':
       return problem.asks === null
         ? text`The step assumes the role with tags, such as the repository’s name: the trust policy must allow ${'sts:TagSession'}. This action sends none.`
-        : text`The trust policy asks for ${problem.asks}, and that step’s request has another value than this one’s.`;
+        : text`The trust policy has a condition on ${problem.asks}, and that step’s request has a different value from this one’s.`;
   }
 }
 
@@ -277,13 +277,13 @@ const signInputs = ({ signIn }: RunFacts): Readonly<Record<string, string>> => s
 const askForKey = ({ steps, run }: LaterStep): Remedy =>
   ask({
     whom: text`whoever set up this workflow`,
-    title: text`Hand the credentials on as variables`,
-    message: `${introduce(run)} Its step ${steps.map(({ step }) => stepName(step)).join(', ')} takes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_BEARER_TOKEN_BEDROCK, of the environment alone. Which step is to export them?`,
+    title: text`Pass the credentials on as variables`,
+    message: `${introduce(run)} Its step ${steps.map(({ step }) => stepName(step)).join(', ')} takes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_BEARER_TOKEN_BEDROCK, only from the environment. Which step should export them?`,
     after: text`the environment has ${'AWS_ACCESS_KEY_ID'} before ${names(steps)}`,
   });
 
 const unsetProfile = ({ steps, after }: LaterStep, profile: string): Remedy => ({
-  title: text`Let the later step take the job’s credentials`,
+  title: text`Let the later step use the job’s credentials`,
   changes: each(
     steps.map(({ step, away }) => ({
       kind: 'unset-variable',
@@ -296,7 +296,7 @@ const unsetProfile = ({ steps, after }: LaterStep, profile: string): Remedy => (
 });
 
 const giveOther = ({ steps, after }: LaterStep, lacks: string): Remedy => ({
-  title: text`Give the later step both halves`,
+  title: text`Give the later step both halves of the key of the key`,
   changes: each(
     steps.map(({ step, away }) => ({
       kind: 'set-variable',
@@ -311,7 +311,7 @@ const giveOther = ({ steps, after }: LaterStep, lacks: string): Remedy => ({
 
 /** An empty token is none: seen with the AWS CLI and the SDKs for Python, JavaScript and Go. */
 const emptyToken = ({ steps, after }: LaterStep): Remedy => ({
-  title: text`Keep the job’s session token from the later step’s key`,
+  title: text`Keep the job’s session token out of the later step`,
   changes: each(
     steps.map(({ step, away }) => ({
       kind: 'set-variable',
@@ -335,5 +335,5 @@ const skipTags = ({ steps, after }: LaterStep): Remedy => ({
     })),
   ),
   after: text`${names(steps)} has ${'role-skip-session-tagging: true'}`,
-  notes: [text`Or let the role’s trust policy allow ${'sts:TagSession'} to the caller.`],
+  notes: [text`Or allow the caller ${'sts:TagSession'} in the role’s trust policy.`],
 });

@@ -35,33 +35,33 @@ export function describeTrap({ trap, name, value, step }: Omit<Trapped, 'alone'>
     case 'without OIDC and without keys':
       return text`${`${name}: ${value}`} leaves it no way to assume the role: it has no ${'aws-access-key-id'}`;
     case 'account list is not by commas':
-      return text`it splits ${name} at commas alone, and takes the whole text for one account`;
+      return text`it splits ${name} only at commas, so it reads the whole text as one account`;
     case 'chained for over an hour':
       return text`a role that is assumed with another role’s session lasts one hour at most, and ${name} is ${value}`;
     case 'nothing to chain from':
       return text`${`${name}: ${value}`} takes credentials of the environment, and the job has none there`;
     case 'role by its name':
-      return text`${name} is the name ${value}, and with GitHub’s token only the role’s whole ARN will do`;
+      return text`${name} is the name ${value}, and with GitHub’s token it needs the role’s full ARN`;
     case 'duration is not in seconds':
-      return text`it takes ${value} for ${String(Number.parseInt(value, 10))}, and STS takes 900 to 43200 seconds`;
+      return text`it reads ${value} as ${String(Number.parseInt(value, 10))}, and STS accepts 900 to 43200 seconds`;
     case 'not a boolean':
-      return text`${name} is ${value}, and it takes ${'true'} and ${'false'} alone`;
+      return text`${name} is ${value}, and it accepts only ${'true'} and ${'false'}`;
     case 'Region is not valid':
-      return text`${name} is ${value}, and it takes small letters, digits and hyphens alone`;
+      return text`${name} is ${value}, and it accepts only lowercase letters, digits and hyphens`;
     case 'session name is not valid':
       return text`${name} is ${value}: a session name has 2 to 64 letters, digits and characters of ${'_+=,.@-'}`;
     case 'existing credentials are kept':
-      return text`${name} is ${value}: any text switches it on, and it then keeps credentials that it finds, without a look at ${'role-to-assume'} or ${'allowed-account-ids'}`;
+      return text`${name} is ${value}: any text switches it on, and it then keeps credentials that it finds, without checking ${'role-to-assume'} or ${'allowed-account-ids'}`;
     case 'unsets what it needs':
       return isTrue(given(step, 'role-chaining'))
-        ? text`${`${name}: ${value}`} empties the job’s credentials before anything else, and ${'role-chaining: true'} takes no others`
-        : text`${`${name}: ${value}`} empties the job’s credentials before anything else, and nothing else supplies any`;
+        ? text`${`${name}: ${value}`} clears the job’s credentials first, and ${'role-chaining: true'} uses no others`
+        : text`${`${name}: ${value}`} clears the job’s credentials first, and nothing else supplies any`;
     case 'profile beside keys':
-      return text`${'AWS_PROFILE'} is ${value}, and the profile goes before the keys that its inputs give`;
+      return text`${'AWS_PROFILE'} is ${value}, and the profile takes precedence over the keys in its inputs`;
     case 'lower-case proxy':
-      return text`it reads the proxy’s variables in capitals alone, and the job has ${name}. It works all the same where it reaches AWS without that`;
+      return text`it reads proxy variables only in capitals, and the job has ${name}. It still works if it reaches AWS without the proxy`;
     case 'temporary key as a password':
-      return text`its user name and password have no place for the session token of a temporary key`;
+      return text`its user name and password cannot contain the session token of a temporary key`;
   }
 }
 
@@ -137,7 +137,7 @@ const MEND: Readonly<Partial<Record<TrapId, Mend>>> = {
     title: text`Set the proxy’s variable in capitals too`,
     changes: [variable(name.toUpperCase(), `\${{ env.${name} }}`, at)],
     after: text`the step ${stepName(step)} has ${name.toUpperCase()}`,
-    notes: [text`Where the runner itself sets ${name}, give its value in the place of the expression.`],
+    notes: [text`If the runner itself sets ${name}, write its value instead of the expression.`],
   }),
   'profile beside keys': ({ step, at }) => ({
     title: text`Give the step ${stepName(step)} an empty ${'AWS_PROFILE'}`,

@@ -52,7 +52,7 @@ export function writeOut(run: RunFacts, named: readonly Pick<Filled, 'name'>[]):
     title: text`Write the value of ${enumerate(names)} into the workflow`,
     changes: [first as Change, ...others],
     after: text`${enumerate(names)} has the right value`,
-    notes: [text`Put the right value in the place of the one shown, or fix the expression.`],
+    notes: [text`Replace the value shown with the right one, or fix the expression.`],
   };
 }
 
@@ -106,17 +106,17 @@ const readInstead = (run: RunFacts, filled: Filled, from: NamedStore, name: stri
 
 /** An input of `workflow_dispatch` needs another value where nobody gives it. */
 const fallBack = (run: RunFacts, filled: Filled): Remedy => ({
-  title: text`Give ${filled.name} a value where nobody enters one`,
+  title: text`Give ${filled.name} a value for runs in which nobody enters one`,
   changes: [give(run, filled, `\${{ ${filled.from} || '${EXAMPLE[filled.name] ?? 'VALUE'}' }}`)],
   after: text`${filled.name} has a value in every run`,
-  notes: [text`Put the right value in the place of the one shown.`],
+  notes: [text`Replace the value shown with the right one.`],
 });
 
 const giveByCaller = ({ job, input }: { job: string; input: string }, { name }: Filled): Remedy => ({
   title: text`Give the input ${input} in the job ${job}`,
   changes: [{ kind: 'job', key: 'with', value: { [input]: EXAMPLE[name] ?? 'VALUE' }, job }],
   after: text`the job ${job} gives the input ${input}`,
-  notes: [text`Put the right value in the place of the one shown.`],
+  notes: [text`Replace the value shown with the right one.`],
 });
 
 /**

@@ -17,8 +17,8 @@ export function describeEmpty(cause: EmptyCause): Text {
       return text`${cause.filled.by ?? cause.filled.from} has a value only in a run that somebody starts by hand, and ${cause.event} started this one`;
     case 'job outputs':
       return areOfKey(cause.filled)
-        ? text`the job ${cause.job} hands the key on by its outputs: an output that may contain a secret is left out, so it arrives empty`
-        : text`the job ${cause.job} did not set that output, or it was left out, because it may contain a secret such as a masked account ID`;
+        ? text`the job ${cause.job} passes the key on in its outputs. GitHub leaves out an output that may contain a secret, so it arrives empty`
+        : text`the job ${cause.job} did not set that output, or GitHub left it out because it may contain a secret such as a masked account ID`;
     case 'caller passes none':
       return text`the job ${cause.job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`;
     case 'caller passes others':
@@ -58,7 +58,7 @@ const WITHHELD: Readonly<Record<'fork' | 'dependabot', (cause: Of<'withheld'>) =
   fork: ({ names }) =>
     text`a run that a pull request of another repository starts does not get ${enumerate(names, 'or')}`,
   dependabot: ({ names }) =>
-    text`Dependabot started this run, which sees Dependabot secrets alone, and ${enumerate(names, 'or')} is none of them`,
+    text`Dependabot started this run, which sees only Dependabot secrets, and ${enumerate(names, 'or')} is not one of them`,
 };
 
 function NOT_STORED({ names, store, filled }: Of<'not stored'>): Text {
@@ -76,7 +76,7 @@ function describeFault(fault: ReferenceFault): Text {
     case 'no such output':
       return text`the job ${fault.job} has no output ${fault.output}`;
     case 'no such step':
-      return text`this job has no step with the id ${fault.step}`;
+      return text`this job has no step with the ID ${fault.step}`;
     case 'step comes later':
       return text`the step ${fault.step} comes after this one`;
     case 'caller gives none':
@@ -129,7 +129,7 @@ export function citeEmpty(cause: EmptyCause): Evidence[] {
       return [
         cause.from === 'fork'
           ? {
-              text: text`The event is ${cause.event}, and the head of the pull request is another repository than its base.`,
+              text: text`The event is ${cause.event}, and the head of the pull request is in another repository than its base.`,
             }
           : { text: text`The run’s actor is ${'dependabot[bot]'}, and the event is ${cause.event}.` },
       ];

@@ -65,14 +65,14 @@ function wayOf({ roleToAssume, signIn, signInBefore, permissions, givenInputs }:
   return permissions?.idToken ? 'role, token granted' : 'role, token not granted';
 }
 
-const NOT_AWS = text`Nothing is wrong with the credentials, and nothing was asked of AWS.`;
+const NOT_AWS = text`Nothing is wrong with the credentials, and nothing was sent to AWS.`;
 const QUIET = text`${'on-fork: skip'} is set, so this step ends without an error. Nothing has to change.`;
 
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
 const MEANINGS: Readonly<Record<Way, Text>> = {
-  key: text`GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. ${NOT_AWS}`,
+  key: text`GitHub does not pass the repository’s Actions secrets to such a run, even if somebody else runs it again. ${NOT_AWS}`,
   'role, token not granted': text`The token of such a run is read-only by default, and it has no OIDC token unless the job’s ${'permissions'} name ${'id-token: write'}. ${NOT_AWS}`,
-  'role, token granted': text`The workflow file grants ${'id-token: write'}, and this run has no OIDC token all the same: GitHub withholds it. ${NOT_AWS}`,
+  'role, token granted': text`The workflow file grants ${'id-token: write'}, but this run still has no OIDC token: GitHub withholds it. ${NOT_AWS}`,
   'role, file unknown': text`The token of such a run is read-only by default, and it has no OIDC token unless the job’s ${'permissions'} name ${'id-token: write'}. ${NOT_AWS}`,
 };
 

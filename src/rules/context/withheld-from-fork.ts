@@ -40,7 +40,7 @@ export const withheldFromFork = rule<WithheldFromFork>({
     explanation: endsQuietly ? text`${withheld(forge)} ${QUIET}` : withheld(forge),
     evidence: [
       {
-        text: text`The event is ${event}, and the head of the pull request is another repository than its base, or is gone.`,
+        text: text`The event is ${event}, and the head of the pull request is in another repository than its base, or was deleted.`,
       },
       { text: text`No complete set of credentials arrived, and the job has no OIDC token.` },
     ],
@@ -49,7 +49,7 @@ export const withheldFromFork = rule<WithheldFromFork>({
 });
 
 const withheld = (forge: Forge): Text =>
-  text`${[FORGE_NAMES[forge]]} does not pass ${[forge === 'github' ? 'secrets, variables or the OIDC token' : 'secrets']} to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.`;
+  text`${[FORGE_NAMES[forge]]} does not pass ${[forge === 'github' ? 'secrets, variables or the OIDC token' : 'secrets']} to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was sent to AWS.`;
 const QUIET = text`${'on-fork: skip'} is set, so this step ends without an error. Nothing has to change.`;
 
 const NO_TARGET = text`Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`;

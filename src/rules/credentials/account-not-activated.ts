@@ -34,8 +34,8 @@ export const accountNotActivated = rule<NotActivated>({
     ];
   },
   tell: ({ refused, run }) => ({
-    headline: text`The AWS account is not activated: ${servicesOf(refused)} will not serve it.`,
-    explanation: text`The key is known, so the credentials are not the fault. The account’s sign-up or payment is not complete, or the account is suspended.`,
+    headline: text`The AWS account is not activated: ${servicesOf(refused)} refuses its requests.`,
+    explanation: text`AWS knows the key, so the credentials are not the problem. The account’s sign-up or payment is not complete, or the account is suspended.`,
     evidence: evidence(citeAll(refused)),
     remedies: [finishSignUp(run, refused)],
     lookalikes: [text`An opt-in Region that the account has not enabled.`],
@@ -48,7 +48,7 @@ const finishSignUp = (run: RunFacts, [first]: readonly FailedObservation[]) =>
   ask({
     whom: text`whoever can sign in as the root user of ${accountName(run)}`,
     title: text`Ask the account’s owner to finish its activation`,
-    message: `${introduce(run)} AWS answers that the account${run.account ? ` ${run.account}` : ''} is not activated. Please sign in as its root user, complete sign-up, the payment method and the phone verification, and look for AWS's mail about it. Activation takes up to 24 hours.`,
+    message: `${introduce(run)} AWS answers that the account${run.account ? ` ${run.account}` : ''} is not activated. Please sign in as its root user, complete sign-up, the payment method and the phone verification, and look for an email from AWS about it. Activation takes up to 24 hours.`,
     requestId: first?.error.requestId ?? null,
     after: text`${'https://portal.aws.amazon.com/billing/signup'} shows the sign-up of ${accountName(run)} as complete`,
   });

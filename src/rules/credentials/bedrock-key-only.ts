@@ -25,8 +25,8 @@ export const bedrockKeyOnly = rule<BedrockKeyOnly>({
     return [{ subjects: unasked, confidence: 'certain', unasked, ignored: settings.ignore, oidc: oidcFacts(scene) }];
   },
   tell: ({ unasked, ignored, oidc }) => ({
-    headline: text`Only a Bedrock API key was supplied, so ${enumerate(unasked)} could not be asked.`,
-    explanation: text`${'AWS_BEARER_TOKEN_BEDROCK'} serves Bedrock alone. Who it belongs to cannot be asked either: STS takes no bearer token.`,
+    headline: text`Only a Bedrock API key was supplied, so ${enumerate(unasked)} could not be checked.`,
+    explanation: text`${'AWS_BEARER_TOKEN_BEDROCK'} works only for Bedrock. Nor can this action ask whom it belongs to: STS does not accept bearer tokens.`,
     evidence: [{ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and no access key is.` }],
     remedies: offered(accept(ignored), assumeRoleWithOidc(oidc)),
   }),
@@ -34,5 +34,5 @@ export const bedrockKeyOnly = rule<BedrockKeyOnly>({
 
 const accept = (ignored: readonly string[]): Remedy => ({
   ...acceptFinding(ID, ignored),
-  title: text`Accept it, where the job uses nothing but Bedrock`,
+  title: text`Accept it, if the job uses only Bedrock`,
 });

@@ -101,7 +101,7 @@ export const conflictingSources = rule<Conflicting>({
     ];
   },
   tell: (facts) => ({
-    headline: text`Other tools in this job would not use the identity that was tested.`,
+    headline: text`This step tested one identity, and other tools in this job would use another.`,
     explanation: [...tellTested(facts), ...facts.conflicts.flatMap((conflict) => [' ', ...tellConflict(conflict)])],
     evidence: evidence([
       ...facts.conflicts.map(citeConflict),
@@ -303,17 +303,17 @@ function tellConflict(conflict: Conflict): Text {
     case 'half a key':
       return text`${who} ${verb(tools, 'finds', 'find')} ${'AWS_ACCESS_KEY_ID'} without ${'AWS_SECRET_ACCESS_KEY'}, and ${verb(tools, 'fails', 'fail')}.`;
     case 'profile':
-      return text`${who} would take ${profileWords(conflict)}: ${tellOther(conflict.other)}`;
+      return text`${who} would use ${profileWords(conflict)}: ${tellOther(conflict.other)}`;
     case 'environment':
       return conflict.variable === 'AWS_ACCESS_KEY'
-        ? text`${who} would take the key of ${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'}: ${tellOther(conflict.other)}`
-        : text`${who} would take the environment’s key: ${tellOther(conflict.other)}`;
+        ? text`${who} would use the key of ${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'}: ${tellOther(conflict.other)}`
+        : text`${who} would use the environment’s key: ${tellOther(conflict.other)}`;
     case 'web identity':
-      return text`${who} would take the role of ${'AWS_ROLE_ARN'}, by the token in ${'AWS_WEB_IDENTITY_TOKEN_FILE'}: ${tellOther(conflict.other)}`;
+      return text`${who} would use the role of ${'AWS_ROLE_ARN'}, by the token in ${'AWS_WEB_IDENTITY_TOKEN_FILE'}: ${tellOther(conflict.other)}`;
     case 'bearer':
-      return text`Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`;
+      return text`Bedrock clients use ${'AWS_BEARER_TOKEN_BEDROCK'}, even if keys or a role are set too: Bedrock was tested with it.`;
     case 'machine':
-      return text`${conflict.variable} is set, but empty, so the machine’s own role stepped in.`;
+      return text`${conflict.variable} is set but empty, so this action used the machine’s own role.`;
   }
 }
 
@@ -328,7 +328,7 @@ function citeConflict(conflict: Conflict): Evidence {
     case 'profile fails':
       return {
         text: conflict.says
-          ? text`${conflict.variable} is ${conflict.profile}; asked for its credentials, its source says: ${conflict.says}`
+          ? text`${conflict.variable} is ${conflict.profile}; the source of its credentials answers: ${conflict.says}`
           : text`${conflict.variable} is ${conflict.profile}; the shared files supply no credentials for it.`,
       };
     case 'half a key':
@@ -361,7 +361,11 @@ const citeOther = (whose: string, { other, asked }: { other: Other; asked: Asked
 
 const tellEmpty = (names: readonly string[]): Evidence[] =>
   names.length > 0
-    ? [{ text: text`Set, but empty, which this action takes as unset, and other tools may not: ${enumerate(names)}.` }]
+    ? [
+        {
+          text: text`Set but empty: ${enumerate(names)}. This action treats an empty variable as unset; other tools may not.`,
+        },
+      ]
     : [];
 
 const WHO_READS: readonly Look[] = [
@@ -414,7 +418,7 @@ const nameProfile = (): Remedy =>
   onRunner({
     title: text`Give the default profile a name`,
     setting: 'shared-files',
-    says: text`Rename ${'[default]'} in the shared files, and set ${'AWS_PROFILE'} in the jobs that are to use it.`,
+    says: text`Rename ${'[default]'} in the shared files, and set ${'AWS_PROFILE'} in the jobs that should use it.`,
     after: text`the shared files have no profile ${'default'}`,
   });
 
@@ -424,8 +428,8 @@ function storeMeant(run: RunFacts): Remedy {
   const id = storeSecretValue(run, 'keyId');
   return {
     ...id,
-    title: text`Store the key that is meant`,
+    title: text`Store the intended key`,
     changes: [...id.changes, ...storeSecretValue(run, 'secret').changes],
-    after: text`${enumerate([keyId, secret])} have the key that is meant`,
+    after: text`${enumerate([keyId, secret])} have the intended key`,
   };
 }

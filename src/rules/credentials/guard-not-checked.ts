@@ -22,7 +22,7 @@ type GuardNotChecked = Found & {
   guards: readonly Guard[];
   why: Why;
   refusals: readonly FailedObservation[];
-  /** The account that the key id encodes: a hint, which AWS does not document. */
+  /** The account that the key ID encodes: a hint, which AWS does not document. */
   hint: { account: string; allowed: boolean } | null;
   oidc: OidcFacts;
   run: RunFacts;
@@ -98,19 +98,19 @@ function hintFor({ credentials, settings }: Scene, guards: readonly Guard[]): Gu
 }
 
 const NOT_ASKED = text`STS was not asked who the caller is.`;
-const NOT_SKIPPED = text`A guard that cannot be checked fails, since it would guard nothing otherwise.`;
+const NOT_SKIPPED = text`A guard that cannot be checked fails. Otherwise it would protect nothing.`;
 
 const EXPLAIN: Readonly<Record<Why, Text>> = {
   denied: text`GetCallerIdentity needs no permission, so something denies it: an organization’s policy, or that of a VPC endpoint. The denial does not name the caller.`,
-  throttled: text`STS throttled the question who the caller is.`,
-  'bearer alone': text`${'AWS_BEARER_TOKEN_BEDROCK'} is all that was supplied, and STS takes no bearer token.`,
-  other: text`No answer of AWS names the caller.`,
+  throttled: text`STS throttled the request for the caller’s identity.`,
+  'bearer alone': text`${'AWS_BEARER_TOKEN_BEDROCK'} is all that was supplied, and STS does not accept bearer tokens.`,
+  other: text`No answer from AWS names the caller.`,
 };
 
 const hintWords = ({ hint }: GuardNotChecked): Text[] =>
   hint
     ? [
-        text`The access key id encodes the account ${hint.account}, which ${'allowed-account-ids'} ${[hint.allowed ? 'lists' : 'does not list']}. AWS does not document this, so it is a hint and not a proof.`,
+        text`The access key ID encodes the account ${hint.account}, which ${'allowed-account-ids'} ${[hint.allowed ? 'lists' : 'does not list']}. AWS does not document this, so it is a hint and not a proof.`,
       ]
     : [];
 
@@ -133,8 +133,8 @@ const letAsk = ({ run, refusals }: GuardNotChecked): Remedy =>
     run,
     whom: text`whoever manages the VPC endpoints and the organization’s policies`,
     title: text`Ask an administrator to allow ${'sts:GetCallerIdentity'}`,
-    keeps: 'A policy of a VPC endpoint or of the organization keeps the job from performing sts:GetCallerIdentity.',
-    please: 'Please allow it: it tells who the caller is, and nothing else.',
+    keeps: 'A policy of a VPC endpoint or of the organization prevents the job from performing sts:GetCallerIdentity.',
+    please: 'Please allow it: it returns who the caller is, and nothing else.',
     requestId: refusals.flatMap(({ error }) => error.requestId ?? [])[0] ?? null,
     after: text`STS answers GetCallerIdentity`,
   });
@@ -143,7 +143,7 @@ const letAsk = ({ run, refusals }: GuardNotChecked): Remedy =>
 function dropGuards(guards: readonly Guard[]): Remedy {
   const [first, ...others] = guards.map((name): Change => ({ kind: 'remove-input', name }));
   return {
-    title: text`Do without the guard: remove ${enumerate(guards)}`,
+    title: text`Remove the guard ${enumerate(guards)}`,
     changes: [first as Change, ...others],
     after: text`this step does not set ${enumerate(guards, 'or')}`,
     notes: [text`Then nothing stops a job that has another account’s credentials.`],

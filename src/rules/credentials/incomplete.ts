@@ -101,7 +101,7 @@ type Half = Pick<Incomplete, 'there' | 'gone' | 'input' | 'variable'> & { part: 
 const OTHER_HALF: Readonly<Record<'keyId' | 'secret', Half>> = {
   keyId: {
     part: 'secret',
-    there: 'access key id',
+    there: 'access key ID',
     gone: 'secret access key',
     input: 'aws-secret-access-key',
     variable: 'AWS_SECRET_ACCESS_KEY',
@@ -109,7 +109,7 @@ const OTHER_HALF: Readonly<Record<'keyId' | 'secret', Half>> = {
   secret: {
     part: 'keyId',
     there: 'secret access key',
-    gone: 'access key id',
+    gone: 'access key ID',
     input: 'aws-access-key-id',
     variable: 'AWS_ACCESS_KEY_ID',
   },
@@ -138,7 +138,7 @@ const WHY: Readonly<Record<Why['kind'], (facts: Incomplete) => Text>> = {
   empty: ({ why, input }) =>
     text`The workflow fills ${input} from ${why.kind === 'empty' ? why.from : ''}, which is empty: it does not exist, or this job cannot see it.`,
   'empty variable': ({ variable }) =>
-    text`${variable} is set, but empty: the secret that fills it does not exist, or this job cannot see it.`,
+    text`${variable} is set but empty: the secret that fills it does not exist, or this job cannot see it.`,
   'not passed': ({ input, variable }) => text`The workflow gives neither ${input} nor ${variable}.`,
   'Bedrock API key': ({ there }) => text`What is given as the ${[there]} is a Bedrock API key. ${BEDROCK_KEY}`,
   unknown: () => text`The other half is not set.`,
@@ -154,7 +154,7 @@ function remediesFor({ why, gap, run, oidc }: Incomplete): readonly [Remedy, ...
 }
 
 const titleOf = ({ part, name, pass, store }: Gap): Text => {
-  if (!store) return text`Pass ${name} beside the other half`;
+  if (!store) return text`Pass ${name} together with the other half`;
   return pass ? text`Store and pass the ${[PARTS[part]]}` : text`Store the ${[PARTS[part]]} as ${name}`;
 };
-const PARTS = { keyId: 'access key id of the same key', secret: 'secret of the same key', token: 'session token' };
+const PARTS = { keyId: 'access key ID of the same key', secret: 'secret of the same key', token: 'session token' };

@@ -88,10 +88,10 @@ export function describeLeft(cause: LeftBySignIn): Text {
   switch (cause.kind) {
     case 'sign-in exports nothing':
       return cause.name === 'aws-profile'
-        ? text`${step} writes its credentials to the profile ${cause.value} alone: with ${'aws-profile'} it exports nothing, no Region either`
-        : text`${step} has ${`${cause.name}: ${cause.value}`}, so it exports nothing, no Region either`;
+        ? text`${step} writes its credentials only to the profile ${cause.value}: with ${'aws-profile'} it exports nothing, not even a Region`
+        : text`${step} has ${`${cause.name}: ${cause.value}`}, so it exports nothing, not even a Region`;
     case 'sign-in has no outputs':
-      return text`${step} puts its credentials out only with ${'output-credentials: true'}, which it does not have`;
+      return text`${step} outputs its credentials only with ${'output-credentials: true'}, which is not set`;
     case 'sign-in cannot work':
       return text`${step} cannot work as it is written: ${describeTrap(cause.trapped)}`;
     case 'sign-in left nothing':
@@ -155,9 +155,9 @@ function handOver(cause: ExportsNothing, run: RunFacts): readonly Remedy[] {
   const handed: readonly Remedy[] = first
     ? [
         {
-          title: text`Hand the outputs of the step ${uses} to this one`,
+          title: text`Pass the outputs of the step ${uses} to this one`,
           changes: [first, ...others, ...regionChange(cause, run)],
-          after: text`this step takes the outputs of the step ${step.id}`,
+          after: text`this step gets the outputs of the step ${step.id}`,
         },
       ]
     : [];
@@ -165,7 +165,7 @@ function handOver(cause: ExportsNothing, run: RunFacts): readonly Remedy[] {
 }
 
 const makeOutputs = ({ uses, at }: Of): Remedy => ({
-  title: text`Let the step ${uses} put its credentials out`,
+  title: text`Let the step ${uses} output its credentials`,
   changes: [{ kind: 'set-input', name: 'output-credentials', value: 'true', ...onStep(at) }],
   after: text`the step ${uses} has ${'output-credentials: true'}`,
 });
@@ -177,11 +177,11 @@ function assumeHere({ step, uses }: LeftBySignIn & { kind: 'sign-in left nothing
   if (!/^arn:|\$\{\{/.test(role) || given(step, 'aws-access-key-id') !== '') return [];
   return [
     {
-      title: text`Let this step assume the role: it says why AWS refuses it`,
+      title: text`Let this step assume the role, to see why AWS refuses it`,
       changes: [{ kind: 'set-input', name: 'role-to-assume', value: role }],
       after: text`this step shows a session of the role, or says why there is none`,
       notes: [
-        text`The steps after this one still need the step ${uses}: let it stop the job where it fails, without ${'continue-on-error'}.`,
+        text`The steps after this one still need the step ${uses}: remove its ${'continue-on-error'}, so that the job stops if it fails.`,
       ],
     },
   ];

@@ -42,7 +42,7 @@ export const longLivedKey = rule<LongLived>({
   }),
 });
 
-const FINE = text`Nothing is wrong. A stored key that never ends is worth replacing when there is time.`;
+const FINE = text`Nothing is wrong. Replace a stored key, which never expires, when you have time.`;
 
 /** Why no role is offered: a trust policy that guesses would be wrong, or too open. */
 const explanationFor = (refused: string | null): Text =>

@@ -15,5 +15,5 @@ export const malformedKeyId = rule<Malformed>({
     const refused = acceptedSomewhere(scene) ? [] : refusalsOf(scene, 'key-unrecognized', 'signature-incomplete');
     return findMalformed(scene, 'keyId', refused);
   },
-  tell: (facts) => tellMalformed(facts, text`AWS looks a key up by exactly what it is sent.`),
+  tell: (facts) => tellMalformed(facts, text`AWS looks up the key ID exactly as it is sent.`),
 });

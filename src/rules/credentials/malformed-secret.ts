@@ -15,6 +15,6 @@ export const malformedSecret = rule<Malformed>({
   tell: (facts) =>
     tellMalformed(
       facts,
-      text`The secret signs every request; a single character too many or too few gives a signature that no service accepts.`,
+      text`The secret signs every request; one character too many or too few makes a signature that no service accepts.`,
     ),
 });

@@ -61,8 +61,8 @@ function saidByS3(scene: Scene): Undecodable[] {
 
 const tellUndecodable = ({ s3, others, length, run }: Undecodable): Told => ({
   headline: text`The session token is damaged: S3 cannot decode it.`,
-  explanation: text`S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.`,
+  explanation: text`S3 decodes the token of a temporary key before it checks key and secret. A token that S3 can read but does not know gives another error. This does not tell whether the secret is right.`,
   evidence: evidence([...citeAll(s3), ...citeAll(others), { text: text`The token has ${length} characters.` }]),
   remedies: [renewSession(run)],
-  lookalikes: [text`A token of another partition, or of a system that is not AWS.`],
+  lookalikes: [text`A token from another partition, or from a system that is not AWS.`],
 });

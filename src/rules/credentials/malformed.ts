@@ -26,8 +26,8 @@ export type Cause =
   | { kind: 'crept in'; stray: readonly string[] }
   /** The workflow has something around the expression. `sure` where its file says so. */
   | { kind: 'workflow adds'; stray: string; repairs: readonly [Repair, ...Repair[]] | CallerRepair; sure: boolean }
-  /** The unique id of something else than an access key. */
-  | { kind: 'other id' }
+  /** The unique ID of something else than an access key. */
+  | { kind: 'other ID' }
   /** `routed` where S3's requests go to a host of their own: then AWS is asked with the store's key for other services alone. */
   | { kind: 'other store'; store: OtherStore; meant: boolean; s3Alone: boolean; routed: boolean }
   | { kind: 'Bedrock API key' }
@@ -65,7 +65,7 @@ export function hasFault(scene: Scene, part: KeyPart): boolean {
 }
 
 /**
- * A secret of a store's own may have any character: what is odd in it counts once the store refuses it. A key id is
+ * A secret of a store's own may have any character: what is odd in it counts once the store refuses it. A key ID is
  * sent in a header.
  */
 const isCertain = (scene: Scene, part: KeyPart, { faults }: ValueShape): boolean =>
@@ -98,7 +98,7 @@ export function findMalformed(scene: Scene, part: KeyPart, refused: readonly Fai
 function causeOf(scene: Scene, part: KeyPart, shape: ValueShape): Cause {
   const { faults, oddities, dollar, keyOf, length } = shape;
   const stray = faults.flatMap((fault) => fault.stray ?? []);
-  if (stray.length < faults.length) return { kind: 'other id' };
+  if (stray.length < faults.length) return { kind: 'other ID' };
   const repairs = repairsOf(scene);
   if ((stray.length > 0 || dollar) && repairs)
     return { kind: 'workflow adds', stray: stray[0] ?? DOLLAR, repairs, sure: true };
@@ -198,29 +198,29 @@ function originOf(cause: Cause): Text[] {
   switch (cause.kind) {
     case 'workflow adds':
       return [cause.sure ? IN_THE_FILE : TWO_DOLLARS];
-    case 'other id':
-      return [text`Key ids begin with ${'AKIA'} or ${'ASIA'}.`];
+    case 'other ID':
+      return [text`Key IDs begin with ${'AKIA'} or ${'ASIA'}.`];
     case 'other store':
       if (cause.routed) return [ASKED_TOO(cause.store)];
       return [cause.store === 'MinIO' ? OF_ONES_OWN : NO_OVERRIDE(cause.store)];
     case 'Bedrock API key':
       return [BEDROCK_KEY];
     case 'SMTP password':
-      return [text`An SES SMTP password is made from a secret access key, and the key cannot be told from it.`];
+      return [text`An SES SMTP password is made from a secret access key, and you cannot get the key back from it.`];
     default:
       return [];
   }
 }
 
-export const BEDROCK_KEY = text`Bedrock takes it in ${'AWS_BEARER_TOKEN_BEDROCK'}, where it serves alone, without a secret. No other service takes it.`;
+export const BEDROCK_KEY = text`Pass it in ${'AWS_BEARER_TOKEN_BEDROCK'}, without a secret. Only Bedrock accepts it.`;
 
-const OF_ONES_OWN = text`AWS makes the ids of its keys itself. An S3-compatible store of one’s own takes a name, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there. The name of an IAM user is not the id of its key.`;
+const OF_ONES_OWN = text`AWS itself creates the IDs of its keys. A self-hosted S3-compatible store accepts a name, but no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there. The name of an IAM user is not the ID of its key.`;
 
 const NO_OVERRIDE = (store: string): Text =>
-  text`It is not an AWS key: ${[store]} and other S3-compatible stores make keys of their own, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
+  text`It is not an AWS key: ${[store]} and other S3-compatible stores create their own keys, but no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
 const ASKED_TOO = (store: string): Text =>
-  text`It is not an AWS key but one of ${[store]}, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.`;
-const IN_THE_FILE = text`The workflow file has something around the expression, and the runner keeps it.`;
+  text`It is not an AWS key but one of ${[store]}, or of another S3-compatible store. The key was sent to AWS too, because this step checks more than S3.`;
+const IN_THE_FILE = text`The workflow file has extra characters around the expression, and the runner keeps them.`;
 const TWO_DOLLARS = text`Most likely the workflow says ${'$${{ … }}'}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the ${'secrets:'} of the job that calls it too.`;
 
 function remediesFor({ part, cause, run }: Malformed): readonly [Remedy, ...Remedy[]] {
@@ -229,7 +229,7 @@ function remediesFor({ part, cause, run }: Malformed): readonly [Remedy, ...Reme
       return [storeCleaned(run, [part], [cause.stray.join(' and ')])];
     case 'workflow adds':
       return [writeBareExpressions(cause.repairs, [cause.stray])];
-    case 'other id':
+    case 'other ID':
       return [storePairAgain(run)];
     case 'other store': {
       const ask = cause.routed ? askS3Alone() : askOtherStore(run, cause.store, cause.s3Alone);
@@ -249,10 +249,10 @@ const copyAgain = (run: RunFacts, part: 'keyId' | 'secret'): Remedy => ({
 });
 
 const COPY_AGAIN = {
-  keyId: text`Copy the access key id again, whole`,
-  secret: text`Copy the secret access key again, whole`,
+  keyId: text`Copy the whole access key ID again`,
+  secret: text`Copy the whole secret access key again`,
 };
 const WHERE_SHOWN = {
-  keyId: text`IAM console → Users → the user → Security credentials lists the ids.`,
+  keyId: text`IAM console → Users → the user → Security credentials lists the IDs.`,
   secret: text`AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
 };

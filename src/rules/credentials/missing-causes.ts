@@ -123,7 +123,7 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
       return [text`the step ${cause.uses}, which signs in, comes after this one`];
     case 'token without a role':
       return [
-        text`the job may ask for an OIDC token, and nothing gives a role that the token could open: ${'role-to-assume'} is not set`,
+        text`the job can request an OIDC token, but it has no role to use it for: ${'role-to-assume'} is not set`,
       ];
     case 'nothing named':
       return [text`nothing gives this step a key or a role`];
@@ -143,7 +143,7 @@ const UNREAD: readonly [Text, ...Text[]] = [
   text`the workflow does not pass the key to this step, or the secret is not stored under the name that it reads`,
   IN_ENVIRONMENT,
   NOT_INHERITED,
-  text`the step that was to make the credentials comes later, or was skipped`,
+  text`the step that should create the credentials comes later, or was skipped`,
 ];
 
 const withoutEnvironment = (

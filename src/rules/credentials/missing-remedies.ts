@@ -83,7 +83,7 @@ function forKey(cause: EmptyCause, run: RunFacts, better: readonly Remedy[]): Re
 
 const keySecrets = ({ secretNames }: RunFacts): readonly string[] => [secretNames.keyId, secretNames.secret];
 
-const WHY_SKIPPED = text`If the step before this one is to sign in, see why it did not: its ${'if:'}, or ${'continue-on-error'}.`;
+const WHY_SKIPPED = text`If the step before this one should sign in, check why it did not: look at its ${'if:'} and ${'continue-on-error'}.`;
 
 /** An output of another job may not have a secret: this job signs in as that one does. */
 function signInHere({ job, uses, region }: SignInOfJob & { job: string }, role: string, run: RunFacts): Remedy {

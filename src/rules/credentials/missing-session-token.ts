@@ -75,7 +75,7 @@ export const missingSessionToken = rule<MissingSessionToken>({
       ...(older ? [OLDER(older)] : []),
     ]),
     evidence: [
-      { text: text`The key id from ${[source]} begins with ${'ASIA'}: temporary.` },
+      { text: text`The key ID from ${[source]} begins with ${'ASIA'}: temporary.` },
       ...(filled.length > 0 ? [...citeFilled(filled), ...causes.flatMap(citeEmpty)] : [{ text: PASSED[passed](run) }]),
       ...(hidden ? [{ text: HIDDEN }] : []),
       ...(older ? [{ text: text`${OLD_NAME} is set, an older name of the same variable.` }] : []),
@@ -109,7 +109,7 @@ const PASSED: Readonly<Record<Passed, (run: RunFacts) => Text>> = {
   no: () => text`Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} has a token for it.`,
   'empty expression': ({ secretNames }) =>
     text`The workflow passes the session token from ${`secrets.${secretNames.token}`}: that secret is empty or does not exist, or this job cannot see it.`,
-  'empty variable': () => text`${'AWS_SESSION_TOKEN'} is set, but empty.`,
+  'empty variable': () => text`${'AWS_SESSION_TOKEN'} is set but empty.`,
 };
 
 const OLD_NAME = 'AWS_SECURITY_TOKEN';
@@ -164,5 +164,5 @@ const renameToken = (run: RunFacts): Remedy => ({
   title: text`Give the token as ${'AWS_SESSION_TOKEN'} too`,
   changes: [passToken(run)],
   after: text`${'AWS_SESSION_TOKEN'} has the token of the same session as the key`,
-  notes: [text`Every tool knows this name; ${OLD_NAME} may stay for those that are older.`],
+  notes: [text`Every tool reads this name; you can keep ${OLD_NAME} for older tools.`],
 });

@@ -109,7 +109,7 @@ function headlineOf({ fault, profile, run, unreadable }: Missing): Text {
   return run.terminal ? text`No credentials were found on this machine.` : text`No credentials reached this step.`;
 }
 
-const NO_SOURCE = text`No source supplied an access key, so nothing was asked of AWS with one.`;
+const NO_SOURCE = text`No source supplied an access key, so no request was sent with one.`;
 
 function explanationOf({ causes, fault }: Missing): Text {
   if (fault) return NO_SOURCE;
@@ -129,9 +129,9 @@ const NO_VARIABLES: Evidence = {
   text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.`,
 };
 const SET_BUT_EMPTY = (names: readonly string[]): Text =>
-  text`Set, but empty: ${enumerate(names)}. A secret that does not exist expands to nothing.`;
+  text`Set but empty: ${enumerate(names)}. A secret that does not exist becomes an empty string.`;
 const BEDROCK_ALONE = (services: readonly string[]): Text =>
-  text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.`;
+  text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and works only for Bedrock; this step also checks ${enumerate(services)}.`;
 
 function ofProfile({ fault, profile, unreadable }: Missing): Evidence[] {
   if (fault === 'profile-not-found' && unreadable) return [];

@@ -88,8 +88,8 @@ const headlineOf = (labels: readonly string[]): Text =>
 
 const MEANINGS: Readonly<Record<Kind, Text>> = {
   expression: text`An expression reached the step as text: nothing expanded it. Expressions work in the values of a workflow file, not in files that a script reads, and not when they are quoted twice.`,
-  variable: text`The name of a variable reached the step as text: nothing expanded it. A workflow file’s ${'with:'} knows expressions such as ${'${{ secrets.NAME }}'}, and no variables of a shell.`,
-  example: text`Nobody has replaced the text with the real value. Nothing was asked of AWS.`,
+  variable: text`The name of a variable reached the step as text: nothing expanded it. A workflow file’s ${'with:'} supports expressions such as ${'${{ secrets.NAME }}'}, but not the variables of a shell.`,
+  example: text`Nobody has replaced the text with the real value. Nothing was sent to AWS.`,
 };
 
 const titleOf = (gaps: readonly Gap[]): Text =>

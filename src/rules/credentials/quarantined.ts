@@ -38,7 +38,7 @@ export const quarantined = rule<Quarantined>({
   },
   tell: ({ key, denied, attached, run }) => ({
     headline: text`Emergency: AWS found the key ${key} in public and quarantined it.`,
-    explanation: text`AWS attaches its ${'AWSCompromisedKeyQuarantine'} policy when it finds a key in a public place. The denial is not yours to repair in a policy: the key is known to others, and may have been used by them.`,
+    explanation: text`AWS attaches its ${'AWSCompromisedKeyQuarantine'} policy when it finds a key in a public place. Do not try to fix the denial in a policy: others know the key, and may have used it.`,
     evidence: evidence([
       ...citeAll(denied),
       ...attached.map(
@@ -61,7 +61,7 @@ function stopTheKey(run: RunFacts): Remedy {
     changes: [...stop.changes, ...newKeyPair(run).changes, answerCase(run)],
     notes: [
       text`Look in CloudTrail and the bill, in every Region, for what the old key did.`,
-      text`Remove the key from where it was published, its history included.`,
+      text`Remove the key from where it was published, and from the history there.`,
       text`The quarantine policy is attached to the user, so a new key works only once the policy is detached.`,
     ],
     looks: [
@@ -76,5 +76,5 @@ function stopTheKey(run: RunFacts): Remedy {
 const answerCase = (run: RunFacts): Change => ({
   kind: 'ask',
   whom: text`AWS Support, in the case that AWS opened for the account`,
-  message: `${introduce(run)} The access key that it used was found in public. We have deactivated it, looked through CloudTrail for what it did, and removed it from where it was published. May we delete it and detach the quarantine policy from its user?`,
+  message: `${introduce(run)} The access key that it used was found in public. We have deactivated it, checked CloudTrail for what it did, and removed it from where it was published. Can we delete it, and detach the quarantine policy from its user?`,
 });

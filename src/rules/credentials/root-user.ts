@@ -32,7 +32,7 @@ export const rootUser = rule<RootUser>({
   },
   tell: ({ identity, run, oidc }) => ({
     headline: text`The key belongs to the root user of account ${identity.accountId}.`,
-    explanation: text`It works, and may do everything there. AWS advises to have no access key of the root user at all.`,
+    explanation: text`It works, and it can do everything in the account. AWS advises against access keys for the root user.`,
     evidence: [proof(identity.observation, text`${identity.arn}`)],
     remedies: offered(keyOfUser(run), assumeRoleWithOidc(oidc)),
   }),
@@ -43,7 +43,7 @@ function keyOfUser(run: RunFacts): Remedy {
   const remedy = newKeyPair(run);
   return {
     ...remedy,
-    title: text`Use the key of an IAM user that may do no more than this job does`,
+    title: text`Use the key of an IAM user that has only the permissions of this job`,
     notes: [
       ...(remedy.notes ?? []),
       text`Delete the root user’s access key afterwards: IAM console, signed in as root → Security credentials.`,

@@ -50,11 +50,11 @@ export const sessionEndUnknown = rule<Unknown>({
   },
   tell: ({ wanted, filled, unreadable, signIn, latest, run }) => ({
     headline: text`The end of the session is unknown, so ${`min-session-minutes: ${wanted}`} was not checked.`,
-    explanation: text`A temporary key does not say how long it lasts, and AWS is not asked for it. ${WHY({ filled, signIn })}`,
+    explanation: text`A temporary key does not say how long it lasts, and this action does not ask AWS for it. ${WHY({ filled, signIn })}`,
     evidence: [
       { text: text`The credentials are temporary, and ${'credential-expiration'} and the variables for it are empty.` },
       ...citeFilled(filled),
-      ...(unreadable ? [{ text: text`${unreadable} is set, and cannot be read as a time.` }] : []),
+      ...(unreadable ? [{ text: text`${unreadable} is set, but is not a time.` }] : []),
       ...(latest ? [bound(latest)] : []),
     ],
     remedies: remediesFor({ signIn, run }),
@@ -70,7 +70,7 @@ function isSession({ credentials: { given }, observations, settings }: Scene): b
 
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/i;
 
-/** For an id that the step is given. */
+/** For an ID that the step is given. */
 const FREE = ['creds', 'aws-creds', 'sign-in', 'aws-sign-in'];
 
 function signInOf({ context, credentials }: Scene): SignIn | null {
@@ -90,19 +90,19 @@ function signInOf({ context, credentials }: Scene): SignIn | null {
 
 function WHY({ filled, signIn }: Pick<Unknown, 'filled' | 'signIn'>): Text {
   if (signIn && !signIn.outputs)
-    return text`The step ${signIn.uses} before this one tells it only with ${'output-credentials: true'}.`;
+    return text`The step ${signIn.uses} before this one outputs it only with ${'output-credentials: true'}.`;
   return filled.length > 0
-    ? text`The expression that should tell it came to nothing.`
-    : text`The workflow does not tell it either.`;
+    ? text`The expression that should provide it was empty.`
+    : text`The workflow does not provide it either.`;
 }
 
 const bound = (latest: string): Evidence => ({
-  text: text`By the time of issue in its token it ends at ${latest} at the latest.`,
+  text: text`According to the time of issue in its token, it ends at ${latest} at the latest.`,
 });
 
 function remediesFor({ signIn, run }: Pick<Unknown, 'signIn' | 'run'>): readonly [Remedy, ...Remedy[]] {
   const none = removeInput('min-session-minutes', {
-    title: text`Ask for no length of the session`,
+    title: text`Do not ask for a minimum session length`,
     after: text`the step does not give ${'min-session-minutes'}`,
   });
   if (run.terminal)
@@ -113,7 +113,7 @@ function remediesFor({ signIn, run }: Pick<Unknown, 'signIn' | 'run'>): readonly
         after: text`${'AWS_CREDENTIAL_EXPIRATION'} has the end of the same session`,
         looks: [
           {
-            caption: text`The values of the session, its end among them`,
+            caption: text`The values of the session, including its end`,
             run: `aws configure export-credentials${run.profile ? ` --profile ${run.profile}` : ''} --format env`,
           },
         ],
@@ -138,7 +138,7 @@ function askSignIn({ uses, id, freeId, outputs }: SignIn): Remedy {
   const output: Change = { kind: 'set-input', name: 'output-credentials', value: 'true', step };
   const [first, ...others] = [...(id ? [] : [identify]), ...(outputs ? [] : [output]), give];
   return {
-    title: text`Let the step ${uses} tell when its session ends`,
+    title: text`Let the step ${uses} output when its session ends`,
     changes: [first ?? give, ...others],
     after: text`${'credential-expiration'} has the end of the session`,
   };
@@ -155,7 +155,7 @@ const storeEnd = (run: RunFacts): Remedy => ({
   after: text`${'credential-expiration'} has the end of the session`,
   looks: [
     {
-      caption: text`On the machine of whoever may sign in: the values of one session, its end among them`,
+      caption: text`On the machine of somebody who can sign in: the values of one session, including its end`,
       run: 'aws configure export-credentials --format env',
     },
   ],

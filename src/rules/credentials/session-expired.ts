@@ -103,7 +103,7 @@ function findPrinted(scene: Scene): readonly Printed[] {
 }
 
 const tellPrinted = ({ profile, program, refusal, oidc }: Printed): Told => ({
-  headline: text`The command of the profile ${profile} hands out a session that has ended.`,
+  headline: text`The command of the profile ${profile} returns a session that has ended.`,
   explanation: text`Its ${'credential_process'} runs ${program}, and ${[refusal.error.message]}. The AWS CLI, boto3 and the JavaScript SDK refuse that; the SDKs for Go, Rust and Java send it, and AWS refuses.`,
   evidence: [cite(refusal)],
   remedies: offered(
@@ -160,15 +160,15 @@ function tellRefused({ refused, end, bounds, hidden, oidc }: Refused): Told {
 }
 
 const describeEnd = ({ issuedAt, earliest, latest, over }: Bounds & { over: boolean }): Text =>
-  text`By its token, the session was issued at ${minute(issuedAt)}: it ended between ${minute(earliest)} and ${over ? minute(latest) : 'now'}. AWS does not document that time, so it is a hint.`;
+  text`According to its token, the session was issued at ${minute(issuedAt)}: it ended between ${minute(earliest)} and ${over ? minute(latest) : 'now'}. AWS does not document that time, so it is a hint.`;
 
 function whyOver({ terminal, source, signInBefore }: RunFacts): Text {
-  if (terminal) return text`The session was real, and it is over.`;
+  if (terminal) return text`The session was valid, and has ended.`;
   if (source === 'environment' && signInBefore)
     return text`The step ${signInBefore.uses} signed in, and that session ended before this step. A role’s session lasts one hour, unless the step asks for more.`;
   if (source === 'container' || source === 'instance')
-    return text`The session was real, and it is over. The runner’s own role is to renew it before its end.`;
-  return text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`;
+    return text`The session was valid, and has ended. The runner’s own role should renew it before it ends.`;
+  return text`The session was valid, and has ended. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`;
 }
 
 type SignInWords = { headline: (profile: string) => Text; explanation: Text; evidence: Text; how: 'sso' | 'login' };
@@ -176,13 +176,13 @@ type SignInWords = { headline: (profile: string) => Text; explanation: Text; evi
 const CENTER = text`The profile gets its credentials from IAM Identity Center`;
 const LOGIN = text`The profile gets its credentials from ${'aws login'}`;
 const NOTHING_ASKED = text`It gave no key, so no service was asked.`;
-const CACHE_ENDED = text`The profile’s cached sign-in is past its end, and could not be refreshed.`;
-const NO_CACHE = text`The folder of cached sign-ins has none of this profile’s that can be read.`;
+const CACHE_ENDED = text`The profile’s cached sign-in has expired, and could not be refreshed.`;
+const NO_CACHE = text`The folder of cached sign-ins has no readable one for this profile.`;
 
 const SIGN_IN_WORDS: Readonly<Record<SignInFault, SignInWords>> = {
   'sso-expired': {
     headline: (profile) => text`The single sign-on session of the profile ${profile} has ended.`,
-    explanation: text`${CENTER}, and that sign-in is over. ${NOTHING_ASKED}`,
+    explanation: text`${CENTER}, and that sign-in has expired. ${NOTHING_ASKED}`,
     evidence: CACHE_ENDED,
     how: 'sso',
   },
@@ -194,13 +194,13 @@ const SIGN_IN_WORDS: Readonly<Record<SignInFault, SignInWords>> = {
   },
   'login-expired': {
     headline: (profile) => text`The ${'aws login'} session of the profile ${profile} has ended.`,
-    explanation: text`${LOGIN}, and that sign-in is over. ${NOTHING_ASKED}`,
+    explanation: text`${LOGIN}, and that sign-in has expired. ${NOTHING_ASKED}`,
     evidence: text`The sign-in service did not renew the profile’s cached sign-in.`,
     how: 'login',
   },
   'login-absent': {
     headline: (profile) => text`The profile ${profile} has no ${'aws login'} session here.`,
-    explanation: text`${LOGIN}, and nobody is signed in on this machine. Its cache of sign-ins does not come along with a copied configuration file. ${NOTHING_ASKED}`,
+    explanation: text`${LOGIN}, and nobody is signed in on this machine. If you copy a configuration file, the cached sign-ins are not copied with it. ${NOTHING_ASKED}`,
     evidence: NO_CACHE,
     how: 'login',
   },
@@ -219,8 +219,8 @@ function tellSignedOut({ fault, profile, refusal, oidc }: SignedOut): Told {
     title: text`Sign in on the runner, as the user that runs its jobs`,
     notes: [
       oidc.run.forge === 'github'
-        ? text`The sign-in must be made again whenever it ends, and a GitHub-hosted runner keeps none: there only a role assumed with OIDC helps.`
-        : text`The sign-in must be made again whenever it ends.`,
+        ? text`You must sign in again whenever the sign-in ends, and a GitHub-hosted runner keeps no sign-in: use a role assumed with OIDC there.`
+        : text`You must sign in again whenever the sign-in ends.`,
     ],
   };
   return {

@@ -59,7 +59,7 @@ export const sessionExpiring = rule<Expiring>({
     ];
   },
   tell: (facts) => ({
-    headline: text`The session ends in ${facts.left} minutes, and this job asks for ${facts.wanted}.`,
+    headline: text`The session ends in ${facts.left} minutes, and this job needs ${facts.wanted}.`,
     explanation: text`It works now, and will stop at ${facts.end}, in the middle of the job.`,
     evidence: [
       {
@@ -84,10 +84,10 @@ function remediesFor({ run, wanted, roleName }: Expiring): readonly [Remedy, ...
 /** A longer session than the role's maximum is refused, so both change together. */
 function longerSession(seconds: number, step: StepOf, roleName: string | null): Remedy {
   const ask = setInput('role-duration-seconds', String(seconds), {
-    title: text`Ask for a session of ${seconds} seconds`,
+    title: text`Request a session of ${seconds} seconds`,
     after: text`the session lasts at least ${seconds} seconds`,
     step,
-    notes: [text`A role that is assumed from another role’s session has one hour at most.`],
+    notes: [text`A role that is assumed from another role’s session lasts one hour at most.`],
   });
   if (roleName === null || seconds <= USUAL_MAXIMUM_SECONDS) return ask;
   return { ...ask, changes: [...allowDuration(roleName, seconds).changes, ...ask.changes] };

@@ -93,7 +93,7 @@ export const sessionInvalid = rule<Invalid>({
     ]),
     remedies: renewOrUnhide(facts.oidc, facts.hidden?.facts.arn ?? null),
     lookalikes: [
-      text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,
+      text`A session older than AWS remembers; a role that was deleted and re-created during the run; a Region that the account has not enabled.`,
       otherPartition(facts.partition, 'session'),
     ],
   }),
@@ -101,13 +101,13 @@ export const sessionInvalid = rule<Invalid>({
 
 const EXPLANATIONS: Readonly<Record<Why, (source: string) => Text>> = {
   'two accounts': (source) =>
-    text`The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} was taken from another login than the other two values in ${[source]}. Replace all three together.`,
+    text`The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} comes from another sign-in than the other two values in ${[source]}. Replace all three together.`,
   'two places': (source) =>
-    text`The key comes from ${[source]}, which give no session token, so the token of the variable ${'AWS_SESSION_TOKEN'} was taken. It seems to be of another session.`,
+    text`The key comes from ${[source]}, which give no session token, so the token of the variable ${'AWS_SESSION_TOKEN'} was used. It seems to belong to another session.`,
   'too old': (source) =>
     text`The token seems to be so old that AWS no longer says expired: whoever stored it in ${[source]} has not renewed it. Renewing it helps until it ends again.`,
   gone: (source) =>
-    text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[source]} comes from another login.`,
+    text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or re-created, or the token from ${[source]} comes from another sign-in.`,
 };
 
 function knownOf({ refused, tokenLength, accounts, bounds, why }: Invalid): Evidence[] {
@@ -116,18 +116,18 @@ function knownOf({ refused, tokenLength, accounts, bounds, why }: Invalid): Evid
   ];
   if (refused.some((o) => o.service === 'sts'))
     known.push(
-      text`STS needs no permission to answer GetCallerIdentity, and it refused: this is not a missing permission.`,
+      text`GetCallerIdentity needs no permission, and STS still refused it. So the cause is not a missing permission.`,
     );
   known.push(text`A token is present (${tokenLength} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`);
   if (accounts)
     known.push(
-      text`By what they say in the open, the key belongs to account ${accounts.ofKey} and the token to account ${accounts.ofToken}: they are not of one set.`,
+      text`The readable parts of both show that the key belongs to account ${accounts.ofKey} and the token to account ${accounts.ofToken}, so they are not from one sign-in.`,
     );
   if (bounds)
     known.push(
       why === 'too old'
-        ? text`By its own time of issue, ${minute(bounds.issuedAt)}, the token is older than any session lasts. ${HINT}`
-        : text`By its own time of issue, ${minute(bounds.issuedAt)}, the token is of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}. ${HINT}`,
+        ? text`According to its time of issue, ${minute(bounds.issuedAt)}, the token is older than any session lasts. ${HINT}`
+        : text`According to its time of issue, ${minute(bounds.issuedAt)}, the token belongs to a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}. ${HINT}`,
     );
   return known.map((piece) => ({ text: piece }));
 }

@@ -47,13 +47,13 @@ const shortenJob = (left: number) =>
   setJobKey('timeout-minutes', String(Math.max(1, left)), {
     title: text`Let the job run no longer than its session`,
     after: text`the job says ${`timeout-minutes: ${Math.max(1, left)}`}`,
-    notes: [text`Where the job takes longer, assume the role again before its late steps.`],
+    notes: [text`If the job takes longer, assume the role again before its last steps.`],
   });
 
 const longerSession = (run: RunFacts, minutes: number) => {
   const seconds = Math.min(43_200, minutes * 60);
   return setInput('role-duration-seconds', String(seconds), {
-    title: text`Ask for a session as long as the job`,
+    title: text`Request a session as long as the job`,
     after: text`the session lasts ${seconds} seconds`,
     step: run.roleToAssume ? 'this' : signingStep(run),
     notes: [text`The role’s maximum session duration must allow it.`],

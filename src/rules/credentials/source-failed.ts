@@ -38,7 +38,7 @@ import {
 import { unknownKey } from './unknown-key.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
-/** What AWS or the network answered has an id of its own where one of these finds it. */
+/** What AWS or the network answered has an ID of its own where one of these finds it. */
 const MORE_EXACT: readonly Finder[] = [
   trustPolicyMismatch,
   providerMissing,

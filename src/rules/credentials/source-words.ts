@@ -46,7 +46,7 @@ const told = (facts: SourceFailed): Told =>
 
 export const headlineOfSource = (facts: SourceFailed): Text => told(facts).headline;
 
-const NO_OTHER = text`No later source is tried: a tool that tries one acts as somebody else.`;
+const NO_OTHER = text`This action does not try the next source: a tool that does would use another identity.`;
 
 /** The machine is the last source. */
 export const explainSource = (facts: SourceFailed): Text =>
@@ -81,7 +81,7 @@ function settingsOf(failure: SourceFailure): readonly Text[] {
         : [text`the profile ${failure.profile} names the file ${failure.file} and the role ${failure.role}`];
     case 'container':
       return [
-        text`${failure.variable} leads to ${failure.host || 'no host'}`,
+        text`${failure.variable} points to ${failure.host || 'no host'}`,
         ...(failure.tokenFile === null
           ? []
           : [text`${'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'} is ${failure.tokenFile}`]),
@@ -123,9 +123,9 @@ const WORDS: Words = {
       case 'token-file':
         return {
           headline: text`The file of the web identity token cannot be read.`,
-          explanation: text`The role ${failure.role} is to be assumed with a token from that file, which ${refusal.error.code === 'ENOENT' ? ['does not exist here'] : text`cannot be read: ${refusal.error.code}`}.`,
+          explanation: text`The role ${failure.role} should be assumed with a token from that file, which ${refusal.error.code === 'ENOENT' ? ['does not exist here'] : text`cannot be read: ${refusal.error.code}`}.`,
           remedy: repairMachine(
-            text`Put the token’s file where the step sees it`,
+            text`Put the token’s file where the step can read it`,
             text`the step can read ${failure.file}`,
             [
               text`In a pod of EKS the cluster mounts it. A container that runs inside the pod sees it only if the folder is passed on.`,
@@ -135,7 +135,7 @@ const WORDS: Words = {
       case 'token-empty':
         return {
           headline: text`The file of the web identity token is empty.`,
-          explanation: text`The role ${failure.role} is to be assumed with a token from that file.`,
+          explanation: text`The role ${failure.role} should be assumed with a token from that file.`,
           remedy: restartPods(text`The cluster writes the token when the pod starts, and renews it.`),
         };
       default:
@@ -169,7 +169,7 @@ const WORDS: Words = {
       case 'unusable-role':
         return {
           headline: text`The instance’s role cannot be used.`,
-          explanation: text`Its metadata service names a role and hands out no session: ${said(refusal)}. The role was deleted, or its trust policy does not name ${'ec2.amazonaws.com'}.`,
+          explanation: text`Its metadata service names a role but returns no session: ${said(refusal)}. The role was deleted, or its trust policy does not name ${'ec2.amazonaws.com'}.`,
           remedy: {
             ...attachInstanceProfile(),
             title: text`Let the instance’s role trust EC2, or give it another one`,
@@ -184,10 +184,10 @@ const WORDS: Words = {
       case 'answer':
         return {
           headline: text`The metadata service gives an answer without a key.`,
-          explanation: text`What answers at ${failure.host} does not speak as the metadata service of EC2 does.`,
+          explanation: text`What answers at ${failure.host} does not answer like the metadata service of EC2.`,
           remedy: repairMachine(
-            text`See what answers at ${failure.host}`,
-            text`${failure.host} answers as the metadata service of EC2`,
+            text`Find out what answers at ${failure.host}`,
+            text`${failure.host} answers like the metadata service of EC2`,
           ),
         };
       case 'refused':
@@ -217,13 +217,13 @@ const WORDS: Words = {
           headline: text`The command of the profile ${profile} is not there.`,
           explanation: text`Its ${'credential_process'} runs ${program}, which the shell does not find: ${said(refusal)}.`,
           remedy: repair(
-            text`Install ${program} where the job runs, or write its whole path`,
+            text`Install ${program} where the job runs, or write its full path`,
             text`${'credential_process'} of the profile ${profile} names a command that is there`,
           ),
         };
       case 'slow':
         return {
-          headline: text`The command of the profile ${profile} took longer than this step may.`,
+          headline: text`The command of the profile ${profile} took longer than this step allows.`,
           explanation: text`Its ${'credential_process'} runs ${program}, which had not ended within ${'timeout-seconds'}. Go gives a command one minute, and Rust less.`,
           remedy: repair(
             text`Let ${program} end sooner, or set ${'timeout-seconds'} higher`,
@@ -232,8 +232,8 @@ const WORDS: Words = {
         };
       case 'output':
         return {
-          headline: text`The command of the profile ${profile} prints something else than credentials.`,
-          explanation: text`Its ${'credential_process'} runs ${program}, and ${[refusal.error.message]}. It is to print one JSON object, with ${'Version'}, ${'AccessKeyId'} and ${'SecretAccessKey'}, and its messages on standard error.`,
+          headline: text`The command of the profile ${profile} does not print credentials.`,
+          explanation: text`Its ${'credential_process'} runs ${program}, and ${[refusal.error.message]}. It must print one JSON object, with ${'Version'}, ${'AccessKeyId'} and ${'SecretAccessKey'}, and its messages on standard error.`,
           remedy: repair(
             text`Let ${program} print the documented JSON object, and nothing else`,
             text`${program} prints what ${'credential_process'} asks for`,
@@ -244,7 +244,7 @@ const WORDS: Words = {
           headline: text`The command of the profile ${profile} failed.`,
           explanation: text`Its ${'credential_process'} runs ${program}, which ended with ${said(refusal)}.`,
           remedy: run.terminal
-            ? repair(text`Run ${program} by itself, and do what it says`, text`${program} ends without an error`)
+            ? repair(text`Run ${program} by itself, and fix what it reports`, text`${program} ends without an error`)
             : repair(
                 text`Let ${program} succeed as the user that runs the job`,
                 text`${program} ends without an error`,
@@ -284,7 +284,7 @@ const WORDS: Words = {
       case 'role-refused':
         return {
           headline: text`The sign-in of the profile ${profile} has no such role in this account.`,
-          explanation: text`IAM Identity Center was asked for ${role ?? 'the role'} in the account ${account ?? 'of the profile'}, and answered ${said(refusal)}. Whoever is signed in is not assigned to it, or the role has another name.`,
+          explanation: text`IAM Identity Center was asked for ${role ?? 'the role'} in the account ${account ?? 'of the profile'}, and answered ${said(refusal)}. The user who is signed in is not assigned to it, or the role has another name.`,
           remedy: askForAssignment(run, { account, role, profile }),
         };
       case 'account-unknown':
@@ -308,13 +308,13 @@ const WORDS: Words = {
   login: ({ profile, fault }, { refusal }) =>
     fault === 'not-permitted'
       ? {
-          headline: text`The identity of the profile ${profile} may not renew its sign-in.`,
-          explanation: text`The cached sign-in of ${'aws login'} was to be renewed, and AWS answered ${said(refusal)}. A policy must allow ${'signin:CreateOAuth2Token'}.`,
+          headline: text`The identity of the profile ${profile} is not allowed to renew its sign-in.`,
+          explanation: text`The cached sign-in of ${'aws login'} had to be renewed, and AWS answered ${said(refusal)}. A policy must allow ${'signin:CreateOAuth2Token'}.`,
           remedy: allowLogin(),
         }
       : {
           headline: text`The sign-in of the profile ${profile} could not be renewed.`,
-          explanation: text`The cached sign-in of ${'aws login'} was to be renewed, and AWS answered ${said(refusal)}.`,
+          explanation: text`The cached sign-in of ${'aws login'} had to be renewed, and AWS answered ${said(refusal)}.`,
           remedy: signIn({ profile, how: 'login' }),
         },
 
@@ -324,7 +324,7 @@ const WORDS: Words = {
       case 'source-profile':
         return {
           headline: text`The profile ${profile} names a source profile that does not exist.`,
-          explanation: text`It is to assume ${role} with the credentials of the profile ${source}, and the shared files have none of that name.`,
+          explanation: text`It should assume ${role} with the credentials of the profile ${source}, and the shared files have none of that name.`,
           remedy: {
             ...setInProfile(run, profile, [['source_profile', 'PROFILE']]),
             title: text`Name a source profile that exists`,
@@ -334,13 +334,13 @@ const WORDS: Words = {
       case 'source-empty':
         return {
           headline: text`The source of the role of the profile ${profile} supplies no credentials.`,
-          explanation: text`It is to assume ${role} with the credentials of ${source}, which has none.`,
+          explanation: text`It should assume ${role} with the credentials of ${source}, which has none.`,
           remedy: repairMachine(text`Give ${source} credentials`, text`${source} supplies credentials`),
         };
       case 'cycle':
         return {
-          headline: text`The source profiles of the profile ${profile} lead in a circle.`,
-          explanation: text`Each is to assume its role with the next one’s credentials, and none has any of its own.`,
+          headline: text`The source profiles of the profile ${profile} form a loop.`,
+          explanation: text`Each should assume its role with the next one’s credentials, and none has credentials of its own.`,
           remedy: {
             ...setInProfile(run, profile, [['source_profile', 'PROFILE']]),
             title: text`Name a source profile that has credentials of its own`,
@@ -348,8 +348,8 @@ const WORDS: Words = {
         };
       case 'mfa':
         return {
-          headline: text`The profile ${profile} asks for a code of multi-factor authentication.`,
-          explanation: text`Its ${'mfa_serial'} makes the AWS CLI ask for a code, and nobody can type one here. The AWS CLI works only while its own cache has a session of this role, and the SDKs do not read that. ${[withoutTheCode()]} ask for the role without the code, and AWS refuses where the role insists on it.`,
+          headline: text`The profile ${profile} asks for a code for multi-factor authentication.`,
+          explanation: text`Its ${'mfa_serial'} makes the AWS CLI ask for a code, and nobody can type one here. The AWS CLI works only while its own cache has a session of this role, and the SDKs do not read that. ${[withoutTheCode()]} ask for the role without the code, and AWS refuses if the role requires it.`,
           remedy: withoutCode(run),
         };
       default:
@@ -373,8 +373,8 @@ function beforeAsking(failure: Container, fault: 'address' | 'token-file' | 'tok
   switch (fault) {
     case 'address':
       return {
-        headline: text`${failure.variable} is not an address that may be asked for credentials.`,
-        explanation: text`A relative address begins with ${'/'}. A full one is HTTPS, or leads to this machine or to AWS’s own addresses of containers.`,
+        headline: text`${failure.variable} is not an address that the SDKs may ask for credentials.`,
+        explanation: text`A relative address begins with ${'/'}. A full one uses HTTPS, or points to this machine or to AWS’s own addresses for containers.`,
         remedy: repairMachine(
           text`Correct ${failure.variable}`,
           text`${failure.variable} is an address that the SDKs accept`,
@@ -418,9 +418,9 @@ function whenAsked(failure: Container, refusal: FailedObservation): Told {
     case 'unreachable':
       return {
         headline: text`${whose} does not answer.`,
-        explanation: text`${failure.variable} leads to ${failure.host}, and no answer came: ${refusal.error.code}.`,
+        explanation: text`${failure.variable} points to ${failure.host}, and no answer came: ${refusal.error.code}.`,
         remedy: pod
-          ? { ...associatePod(), title: text`See that the Pod Identity agent runs on the node`, notes: [AGENT] }
+          ? { ...associatePod(), title: text`Make sure that the Pod Identity agent runs on the node`, notes: [AGENT] }
           : repairMachine(
               text`Let the step reach ${failure.host}`,
               text`${failure.host} answers from within the step’s container`,
@@ -458,9 +458,9 @@ const AGENT = text`The agent is an add-on of the cluster: ${'eks-pod-identity-ag
 function repairEndpoint(host: string, { error: { httpStatus } }: FailedObservation): Remedy {
   if (httpStatus === 429)
     return repairMachine(text`Ask ${host} less often`, text`${host} answers without 429`, [
-      text`Tools that run at the same time share its limit. One step that exports credentials asks it once for all.`,
+      text`Tools that run at the same time share its limit. One step that exports credentials asks it once for all of them.`,
     ]);
-  return repairMachine(text`See why ${host} refuses`, text`${host} hands out credentials`, [
+  return repairMachine(text`Find out why ${host} refuses`, text`${host} hands out credentials`, [
     text`The container’s task or instance must have a role, and the token in the job’s environment must be its own.`,
   ]);
 }
@@ -469,7 +469,7 @@ function repairEndpoint(host: string, { error: { httpStatus } }: FailedObservati
 const withoutCode = (run: RunFacts): Remedy =>
   run.terminal
     ? {
-        title: text`Make a session with the code, and use it`,
+        title: text`Create a session with the code, and use it`,
         changes: [
           {
             kind: 'command',

@@ -43,7 +43,7 @@ export const storedSession = rule<StoredSession>({
     ];
   },
   tell: ({ identity, bounds, ignored, run, oidc }) => ({
-    headline: text`This workflow runs on a person’s sign-in session, which will end.`,
+    headline: text`This workflow uses a person’s sign-in session, which will end.`,
     explanation: text`IAM Identity Center made the session for somebody who signed in. As a stored secret it works until it ends, at most twelve hours later. Then the job fails, and nobody knows why.`,
     evidence: [proof(identity.observation, text`${identity.arn}`), ...endsBy(bounds)],
     remedies: offered(assumeRoleWithOidc(oidc) ?? newKeyPair(run), acceptFinding(ID, ignored)),
@@ -57,6 +57,6 @@ const endsBy = (bounds: Bounds | null): Evidence[] =>
     ? []
     : [
         {
-          text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}, so it ends by ${minute(bounds.latest)}. AWS does not document that time, so it is a hint.`,
+          text: text`According to its token, the session was issued at ${minute(bounds.issuedAt)}, so it ends by ${minute(bounds.latest)}. AWS does not document that time, so it is a hint.`,
         },
       ];

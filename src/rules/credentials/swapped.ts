@@ -7,7 +7,7 @@ import { sourceLabel } from './written.ts';
 
 type Swapped = Found & {
   source: string;
-  /** Of what was given as the key id. */
+  /** Of what was given as the key ID. */
   length: number;
   /** The workflow gives each input the secret whose name is the other's. */
   inWorkflow: boolean;
@@ -38,11 +38,11 @@ export const swapped = rule<Swapped>({
     ];
   },
   tell: ({ source, length, inWorkflow, run }) => ({
-    headline: text`The access key id and the secret access key are in each other’s place.`,
-    explanation: text`The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
+    headline: text`The access key ID and the secret access key are swapped.`,
+    explanation: text`The value given as the secret has the form of an access key ID; the one given as the ID does not. Key IDs are sent in plain text, so nothing was sent.`,
     evidence: [
       {
-        text: text`From ${[source]}: the secret has 20 characters and begins like an access key id; the key id has ${length} characters.`,
+        text: text`From ${[source]}: the secret has 20 characters and begins like an access key ID; the key ID has ${length} characters.`,
       },
     ],
     remedies: [inWorkflow ? swapInputs(run) : storeInPlace(run), replaceKey(inWorkflow ? exchanged(run) : run)],

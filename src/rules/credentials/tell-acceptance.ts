@@ -18,7 +18,7 @@ export const citeStandIn = (standIn: StandInAcceptance | null): Evidence[] =>
     ? [
         proof(
           standIn.accepted,
-          text`accepted, by way of ${standIn.override.variable} at ${standIn.override.host}, which is not AWS: it may have keys of its own, or verify none`,
+          text`accepted, by way of ${standIn.override.variable} at ${standIn.override.host}, which is not AWS: it may have its own keys, or not verify keys at all`,
         ),
       ]
     : [];
@@ -26,5 +26,5 @@ export const citeStandIn = (standIn: StandInAcceptance | null): Evidence[] =>
 /** Keys and sessions of another partition are unknown in this one, and the words are the same. */
 export const otherPartition = (partition: string, what: 'key' | 'session'): Text =>
   partition === 'aws'
-    ? text`A ${[what]} of AWS GovCloud (US) or of AWS China works in its own Regions alone: then the Region is what to change.`
-    : text`A ${[what]} of another partition than ${partition} works in its own Regions alone: then the Region is what to change.`;
+    ? text`A ${[what]} of AWS GovCloud (US) or of AWS China works only in its own Regions: then change the Region.`
+    : text`A ${[what]} of another partition than ${partition} works only in its own Regions: then change the Region.`;

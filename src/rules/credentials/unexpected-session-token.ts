@@ -30,7 +30,7 @@ type UnexpectedSessionToken = Found & {
 export const unexpectedSessionToken = rule<UnexpectedSessionToken>({
   id: 'credentials/unexpected-session-token',
   severities: ['error'],
-  title: 'A session token beside a long-term key',
+  title: 'A session token is sent with a long-term key',
   since: '1.0',
   points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
@@ -102,17 +102,17 @@ const tellStore = ({ source, length, refused, from, run }: UnexpectedSessionToke
 
 function tellAws({ source, length, key, accepted, refused, from, run }: UnexpectedSessionToken): Told {
   return {
-    headline: text`A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
-    explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}${isCleared(from, run) ? CLEARED : []}`,
+    headline: text`A session token that belongs to something else is sent with the long-term key ${'AKIA…'}.`,
+    explanation: text`A key that begins with ${'AKIA'} has no session. Any token sent with it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}${isCleared(from, run) ? CLEARED : []}`,
     evidence: evidence([
       {
-        text: text`The key id from ${[source]} begins with ${'AKIA'}, and a token of ${length} characters comes with it${FROM[from]}.`,
+        text: text`The key ID from ${[source]} begins with ${'AKIA'}, and a token of ${length} characters comes with it${FROM[from]}.`,
       },
       ...(accepted ? [proof(accepted, text`accepted without the token`)] : []),
       ...citeAll(refused),
     ]),
     remedies: [removeSessionToken(run, from === 'inputs' ? 'inputs' : 'environment')],
-    lookalikes: [text`STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.`],
+    lookalikes: [text`STS gives the same error for a key that is deleted or inactive; S3 tells the two apart.`],
   };
 }
 
@@ -121,7 +121,7 @@ const isCleared = (from: UnexpectedSessionToken['from'], run: RunFacts): boolean
   from === 'environment' && run.source === 'inputs' && signsInBeside(run);
 
 /** Seen with version 6.2.3. */
-const CLEARED = text` Given the same key, ${'configure-aws-credentials'} empties that variable; this action changes none.`;
+const CLEARED = text` With the same key, ${'configure-aws-credentials'} clears that variable; this action does not change variables.`;
 
 const OF_THE_KEY: Readonly<Record<Key, Text>> = {
   'accepted without the token': text`Without the token the same key is accepted.`,

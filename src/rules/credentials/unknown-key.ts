@@ -83,16 +83,16 @@ export const unknownKey = rule<Unknown>({
 
 function tellAws({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }: Unknown): Told {
   return {
-    headline: text`AWS does not know ${accessKey(key)}: it is deleted, inactive, mistyped, or of another partition.`,
+    headline: text`AWS does not know ${accessKey(key)}: it is deleted, inactive, mistyped, or belongs to another partition.`,
     explanation: [
-      ...text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partition} no active key has this id.`,
+      ...text`AWS looks up the key first, so this says nothing about the secret or permissions. In the partition ${partition} no active key has this ID.`,
       ...(hidden ? [' ', ...sayHidden(hidden)] : []),
     ],
     evidence: evidence([
       ...citeAll(refused),
       {
         text: accountInKey
-          ? text`The key id encodes account ${accountInKey}: look there first. A typo could have changed it.`
+          ? text`The key ID encodes account ${accountInKey}: look there first. A typo could have changed it.`
           : NO_ACCOUNT,
       },
       { text: TOKEN[beside] },
@@ -100,22 +100,22 @@ function tellAws({ key, accountInKey, partition, refused, beside, standIn, hidde
       ...citeHidden(hidden),
     ]),
     remedies: remediesFor(oidc, hidden),
-    lookalikes: [text`A key made seconds ago is not known everywhere yet.`, otherPartition(partition, 'key')],
+    lookalikes: [text`A key created seconds ago is not known everywhere yet.`, otherPartition(partition, 'key')],
   };
 }
 
 const tellStore = ({ refused, oidc: { run } }: Unknown, store: EndpointOverride): Told => ({
   headline: text`The store at ${store.host} does not know this access key.`,
-  explanation: text`The key is deleted or mistyped, or another store’s. A store looks the key up first, so this says nothing of the secret or of the bucket.`,
+  explanation: text`The key is deleted or mistyped, or belongs to another store. A store looks up the key first, so this says nothing about the secret or the bucket.`,
   evidence: evidence([...citeAll(refused), ...overrideEvidence([store])]),
   remedies: offered(giveStoreKey(run, store.host), ...unsetOverrides(run, [store])),
-  lookalikes: [text`A key of AWS’s: then no override should send its requests to ${store.host}.`],
+  lookalikes: [text`The key is an AWS key: then no override should send its requests to ${store.host}.`],
 });
 
-const NO_ACCOUNT = text`The key id does not tell its account.`;
+const NO_ACCOUNT = text`The key ID does not show its account.`;
 
 const TOKEN: Readonly<Record<Beside, Text>> = {
-  'no token': text`No session token comes with it, so none is in the way.`,
+  'no token': text`No session token comes with it, so a token is not the cause.`,
   'refused without the token': text`A session token comes with it, which a key that begins with ${'AKIA'} never has; without the token the key is refused as well.`,
   'S3 looked at the key first': text`A session token comes with it, which a key that begins with ${'AKIA'} never has; S3 looks at the key before the token, and does not know it.`,
 };

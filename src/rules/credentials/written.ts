@@ -15,7 +15,7 @@ export function writtenValues(scene: Scene): WrittenValue[] {
   const isStores = hasStoresKeys(scene);
   if (!key) return [];
   const values: [KeyPart, string, string, string, ValueShape | null][] = [
-    ['keyId', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID', key.keyId],
+    ['keyId', 'access key ID', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID', key.keyId],
     ['secret', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY', key.secret],
     ['token', 'session token', 'aws-session-token', 'AWS_SESSION_TOKEN', key.sessionToken],
   ];

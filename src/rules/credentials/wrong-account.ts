@@ -88,8 +88,8 @@ function told({ accountId, arn, observation }: Caller): Evidence {
   return proof(observation, arn ? text`account ${accountId}, ${arn}` : text`account ${accountId}`);
 }
 
-const WORKS = text`They work, in another account than the one meant. What this run did not find or was denied there may well exist in the right one.`;
-const NOTHING_ASKED = text`So nothing was asked of AWS.`;
+const WORKS = text`They work, but in the wrong account. What this run did not find or was denied there may exist in the right one.`;
+const NOTHING_ASKED = text`So nothing was sent to AWS.`;
 
 function explanationFor({ role, accountId, caller }: WrongAccount): Text {
   if (role === null) return WORKS;
@@ -103,7 +103,7 @@ const namedBy = (role: string | null): Evidence[] =>
 /** Which of two inputs is wrong, nothing tells: the guard is there to be believed. */
 function remediesFor({ role, accountId, allowed, source, run }: WrongAccount): readonly [Remedy, ...Remedy[]] {
   const allow = setInput('allowed-account-ids', [...allowed, accountId].join(', '), {
-    title: text`Allow account ${accountId}, where it is the one meant`,
+    title: text`Allow account ${accountId}, if it is the intended one`,
     after: text`${'allowed-account-ids'} lists ${accountId}`,
   });
   const [only, ...others] = allowed;
@@ -136,7 +136,7 @@ const otherRole = (run: RunFacts, role: string, allowed: readonly string[]): Rem
   ask({
     whom: text`whoever manages the roles of this job`,
     title: text`Assume a role of account ${enumerate(allowed, 'or')}`,
-    message: `${introduce(run)} It assumes ${role}, and the job is meant for the account ${allowed.join(' or ')}. Which role of that account is it to assume?`,
+    message: `${introduce(run)} It assumes ${role}, and the job is meant for the account ${allowed.join(' or ')}. Which role of that account should it assume?`,
     after: text`${'role-to-assume'} names a role of account ${enumerate(allowed, 'or')}`,
   });
 

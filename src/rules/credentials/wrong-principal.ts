@@ -68,7 +68,7 @@ export const wrongPrincipal = rule<WrongPrincipal>({
   },
   tell: (facts) => ({
     headline: text`The credentials are those of ${facts.arn}, which this job does not allow.`,
-    explanation: text`They work, and belong to another identity than the one meant.`,
+    explanation: text`They work, but belong to another identity than the intended one.`,
     evidence: [
       proof(
         facts.told,
@@ -84,7 +84,7 @@ export const wrongPrincipal = rule<WrongPrincipal>({
 function remediesFor({ arn, allowed, allowedRole, roleToAssume, run }: WrongPrincipal) {
   const principal = principalOf(arn);
   const allow = setInput('allowed-principals', [...allowed, principal].join(', '), {
-    title: text`Allow ${principal}, where it is the identity meant`,
+    title: text`Allow ${principal}, if it is the intended identity`,
     after: text`${'allowed-principals'} lists ${principal}`,
   });
   if (roleToAssume && allowedRole !== null)
@@ -95,7 +95,7 @@ function remediesFor({ arn, allowed, allowedRole, roleToAssume, run }: WrongPrin
       }),
       allow,
     );
-  const title = text`Use the identity that is meant`;
+  const title = text`Use the intended identity`;
   const after = text`this step shows ${enumerate(allowed, 'or')}`;
   if (run.terminal) return offered(useOtherProfile(run, title, after), allow);
   const other = ask({

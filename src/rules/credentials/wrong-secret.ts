@@ -81,7 +81,7 @@ function tellAws(facts: WrongSecret): Told {
   return {
     headline: text`The secret access key does not belong to the key ${facts.key}.`,
     explanation: [
-      ...text`AWS knows the key and computes another signature than the one it was sent. `,
+      ...text`AWS knows the key, but computes another signature than the one in the request. `,
       ...answersOf(facts.unanimous),
       ...(facts.hidden ? [' ', ...sayHidden(facts.hidden)] : []),
     ],
@@ -97,11 +97,11 @@ function tellAws(facts: WrongSecret): Told {
   };
 }
 
-const REWRITTEN = text`Something on the way that rewrites every request; other tools on this runner would fail alike.`;
+const REWRITTEN = text`Something between this runner and AWS rewrites every request; other tools on this runner would fail too.`;
 
 const tellStore = ({ refused, skewSeconds, oidc: { run } }: WrongSecret, store: EndpointOverride): Told => ({
   headline: text`The secret access key is not the one that the store at ${store.host} has for this key.`,
-  explanation: text`The store knows the key and computes another signature than the one it was sent. The clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
+  explanation: text`The store knows the key, but computes another signature than the one in the request. The clock is right, so the secret belongs to another key, or was changed when somebody stored it.`,
   evidence: evidence([...citeAll(refused), ...clockOf(skewSeconds, text`the store’s`), ...overrideEvidence([store])]),
   remedies: [giveStoreSecret(run, store.host), giveStoreKey(run, store.host)],
   lookalikes: [REWRITTEN],
@@ -109,8 +109,8 @@ const tellStore = ({ refused, skewSeconds, oidc: { run } }: WrongSecret, store: 
 
 const answersOf = (unanimous: number | null): Text =>
   unanimous === null
-    ? text`No service accepts the signature, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`
-    : text`All ${unanimous} answers say so, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`;
+    ? text`No service accepts the signature, and the clock is right, so the secret belongs to another key, or was changed when somebody stored it.`
+    : text`All ${unanimous} answers say so, and the clock is right, so the secret belongs to another key, or was changed when somebody stored it.`;
 
 const KNOWN = text`A signature is checked after the key: the key is known to AWS.`;
 const KNOWN_WITH_TOKEN = text`A signature is checked after the key and its session token: both are known to AWS.`;

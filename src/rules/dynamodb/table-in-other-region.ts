@@ -107,19 +107,20 @@ const headlineOfRegion = (subjects: readonly string[], region: string, here: str
   );
 
 const byName = ({ region, here }: TableInOtherRegion): Text =>
-  text`A client for ${here} does not find it. A table of the same name in ${region} may be another one: compare before switching.`;
+  text`A client for ${here} does not find it. A table of the same name in ${region} may be another table: compare before you switch.`;
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html: the client's Region decides where a request goes, not the ARN in it.
 function byArn({ here, partition, tables }: TableInOtherRegion): Text {
-  if (partition) return text`Accounts, keys and roles of one partition do not reach another, so nothing was asked.`;
+  if (partition) return text`Accounts, keys and roles of one partition do not work in another, so no request was sent.`;
   const sent = text`SDKs send the request to the client’s Region, whatever the ARN names: a client for ${here} does not reach this table.`;
   return tables.some(({ answered }) => answered.status === 'ok')
-    ? join([sent, text`A table of the same name answers in ${here}, and it is another one.`])
+    ? join([sent, text`A table of the same name in ${here} is another table.`])
     : sent;
 }
 
 function evidenceOf({ table, region, by, partition, answered, there }: Elsewhere, here: string): Evidence[] {
-  if (partition) return [{ text: text`The ARN ${table} is of the partition ${partition}.`, observation: answered }];
+  if (partition)
+    return [{ text: text`The ARN ${table} belongs to the partition ${partition}.`, observation: answered }];
   const named = { text: text`The ARN ${table} names ${region}; the job’s Region is ${here}.`, observation: answered };
   return [
     ...(by === 'ARN' ? [named] : []),

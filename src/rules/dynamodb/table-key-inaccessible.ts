@@ -38,7 +38,7 @@ export const tableKeyInaccessible = rule<TableKeyInaccessible>({
   },
   tell: (facts) => ({
     headline: headline(facts),
-    explanation: text`The credentials reach the table. Its key is disabled, waits for its deletion, or does not let DynamoDB use it any more. After seven days DynamoDB archives the table.`,
+    explanation: text`The credentials reach the table. Its key is disabled, is pending deletion, or no longer lets DynamoDB use it. After seven days DynamoDB archives the table.`,
     evidence: evidence([
       ...facts.described.map((o) => proof(o, text`status ${'INACCESSIBLE_ENCRYPTION_CREDENTIALS'}`)),
       ...nameKey(facts.key),

@@ -90,7 +90,7 @@ const awaitActive = (table: string, region: string, minutes: number | null): Rem
 
 const nameAnother = (table: string): Remedy =>
   replaceValue('dynamodb-tables', table, standIn(table), {
-    title: text`Name the table that takes the place of ${table}`,
+    title: text`Name the table that replaces ${table}`,
     after: text`${'dynamodb-tables'} names a table that is ${'ACTIVE'}`,
     notes: [text`Change the name where the job uses it, too.`],
   });
@@ -101,6 +101,6 @@ export const standIn = (table: string): string =>
 
 const leaveOut = (table: string): Remedy =>
   removeItem('dynamodb-tables', table, {
-    title: text`If this job creates ${table} again later, do not ask for it here`,
+    title: text`If this job creates ${table} again later, do not check it here`,
     after: text`${'dynamodb-tables'} does not name ${table}`,
   });

@@ -58,7 +58,7 @@ export const tableNotFound = rule<TableNotFound>({
     explanation: facts.lookedIn.length > 0 ? NOWHERE : NOT_THERE,
     evidence: evidence([...facts.missing.map(evidenceOf), ...citeNear(facts), ...citeLooks(facts.lookedIn)]),
     remedies: [correctNames(facts), leaveOut(facts.subjects)],
-    lookalikes: [text`A table of another account: the credentials may be those of the wrong one.`],
+    lookalikes: [text`The table belongs to another account: the credentials may be for the wrong one.`],
   }),
 });
 
@@ -115,7 +115,9 @@ function citeNear({ missing, listing }: TableNotFound): Evidence[] {
 }
 
 const citeLooks = (regions: readonly string[]): Evidence[] =>
-  regions.length > 0 ? [{ text: text`Also asked, and not found or not readable: ${enumerate(regions)}.` }] : [];
+  regions.length > 0
+    ? [{ text: text`Other Regions that have no such table, or do not let this step look: ${enumerate(regions)}.` }]
+    : [];
 
 function correctNames({ missing, region }: TableNotFound): Remedy {
   const pairs = missing.map((each): readonly [string, string] => [each.table, replacementFor(each)]);
@@ -128,7 +130,7 @@ function correctNames({ missing, region }: TableNotFound): Remedy {
       ? text`${'dynamodb-tables'} names ${enumerate(pairs.map(([, to]) => to))}`
       : text`${'dynamodb-tables'} names a table that exists in ${region}`,
     notes: [
-      ...(others.length > 0 ? [text`Names that are near, too: ${enumerate(others)}.`] : []),
+      ...(others.length > 0 ? [text`Other similar names: ${enumerate(others)}.`] : []),
       text`Change the name where the job uses it, too.`,
     ],
   };
@@ -146,6 +148,6 @@ function replacementFor({ table, near: [nearest] }: Missing): string {
 
 const leaveOut = (tables: readonly string[]): Remedy =>
   removeItems('dynamodb-tables', tables, {
-    title: text`If this job creates ${enumerate(tables.map(tableName))} later, do not ask for it here`,
+    title: text`If this job creates ${enumerate(tables.map(tableName))} later, do not check it here`,
     after: text`${'dynamodb-tables'} does not name ${enumerate(tables.map(tableName), 'or')}`,
   });

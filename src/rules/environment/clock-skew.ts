@@ -82,18 +82,18 @@ function words({ skewSeconds, late, certificate }: ClockSkew): { headline: Text;
   if (certificate)
     return {
       headline: text`The runner’s clock is wrong: it shows ${certificate.clock.slice(0, 10)}.`,
-      explanation: text`By that date, the certificate of AWS’s host is not valid, so the connection was closed before anything was sent. Nothing is known of the credentials by it.`,
+      explanation: text`By that date, the certificate of AWS’s host is not valid, so the connection was closed before anything was sent. This says nothing about the credentials.`,
     };
   if (skewSeconds === null)
     return {
       headline: text`The runner’s clock is wrong.`,
-      explanation: text`AWS’s answers carry no time to measure it by; ${NOT_JUDGED}`,
+      explanation: text`AWS’s answers contain no time to compare it with; ${NOT_JUDGED}`,
     };
   const apart = Math.abs(skewSeconds);
   if (late)
     return {
       headline: text`The requests reached AWS long after they were signed.`,
-      explanation: text`The clocks agree now (${apart} s apart), so the machine was paused or overloaded between signing and sending. The secret was not judged.`,
+      explanation: text`The clocks agree now (${apart} s apart), so the machine was paused or overloaded between signing and sending. The secret was not checked.`,
     };
   const side = skewSeconds > 0 ? text`behind` : text`ahead`;
   const sideOf = skewSeconds > 0 ? text`behind` : text`ahead of`;
@@ -103,7 +103,7 @@ function words({ skewSeconds, late, certificate }: ClockSkew): { headline: Text;
   };
 }
 
-const NOT_JUDGED = text`AWS allows five minutes. A wrong secret would be refused in other words, and the secret was not judged.`;
+const NOT_JUDGED = text`AWS allows five minutes. A wrong secret would give another error, and the secret was not checked.`;
 
 /** The certificate's time beside the runner's. */
 export const dates = (certificate: OutOfTime | null): { text: Text }[] =>

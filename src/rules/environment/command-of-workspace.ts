@@ -42,7 +42,7 @@ export function commandOfWorkspace(scene: Scene): readonly CommandOfWorkspace[] 
 
 export const tellCommandOfWorkspace = ({ command, profile, variable, ignored, oidc }: CommandOfWorkspace): Told => ({
   headline: text`The profile ${profile} gets its credentials from a command in the workspace, which this step does not run.`,
-  explanation: text`The file that ${variable} names is part of the checked-out commit. A command in it would run with this job’s secrets, whoever wrote it. So no service was asked, and nothing is known of the credentials.`,
+  explanation: text`The file that ${variable} names is part of the checked-out commit. A command in it would run with this job’s secrets, whoever wrote it. So no service was asked, and this says nothing about the credentials.`,
   evidence: [
     { text: text`${'credential_process'} of the profile ${profile} runs ${command}` },
     { text: text`${variable} names a file inside the workspace` },
@@ -55,7 +55,7 @@ export const tellCommandOfWorkspace = ({ command, profile, variable, ignored, oi
 });
 
 const moveFile = (variable: string, { run }: OidcFacts): Remedy => ({
-  title: text`Keep the file outside of the workspace`,
+  title: text`Keep the file outside the workspace`,
   changes: [
     {
       kind: 'set-variable',

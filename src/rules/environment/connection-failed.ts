@@ -46,17 +46,17 @@ function words({ proxyUnresolved, proxy, hosts, reach, codes, isExhausted }: Con
 } {
   if (isExhausted)
     return {
-      headline: text`${whichServices(reach)}: this machine lets the step open too few files and sockets.`,
-      explanation: text`The fault is this machine’s, and not AWS’s: the limit of open files of the runner’s processes is used up. Nothing is known of the credentials by it.`,
+      headline: text`${whichServices(reach)}: this machine does not let the step open enough files and sockets.`,
+      explanation: text`The problem is on this machine, not at AWS: the limit of open files of the runner’s processes is used up. This says nothing about the credentials.`,
     };
   if (proxyUnresolved && proxy !== null)
     return {
       headline: text`The host name of the proxy ${proxy} does not resolve.`,
-      explanation: text`No request left this machine, so this says nothing of the credentials or of AWS’s host names.`,
+      explanation: text`No request left this machine, so this says nothing about the credentials or AWS’s host names.`,
     };
   return {
     headline: text`${whichServices(reach)}: the connection fails with ${enumerate(codes)}.`,
-    explanation: text`No answer of AWS’s arrived, so nothing is known of the credentials by it. Asked: ${enumerate(hosts)}.`,
+    explanation: text`No answer from AWS arrived, so this says nothing about the credentials. Asked: ${enumerate(hosts)}.`,
   };
 }
 

@@ -28,7 +28,7 @@ function headlineFor(hosts: readonly string[]): Text {
     : text`${hosts.length} host names do not resolve.`;
 }
 
-const NOT_SENT = text`The request never left this machine, so nothing is known of the credentials by it.`;
+const NOT_SENT = text`The request never left this machine, so this says nothing about the credentials.`;
 
 const explanationFor = (hosts: readonly string[]): Text =>
   hosts.length > 1 ? text`${NOT_SENT} Asked for: ${enumerate(hosts)}.` : NOT_SENT;

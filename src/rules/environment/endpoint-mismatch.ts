@@ -120,7 +120,7 @@ function factsOf(scene: Scene, kind: Misdirected['kind'], refused: readonly Fail
 function tellMisdirected(facts: Misdirected): Told {
   return {
     headline: text`Requests to ${servicesOf(facts.failures)} go to an endpoint that is not the one for ${facts.region}.`,
-    explanation: text`${whatAnswered(facts.hosts)} does not serve this Region and service, or does not know a key that STS accepts, or finds no signature where one was sent. The credentials are not the fault.`,
+    explanation: text`${whatAnswered(facts.hosts)} does not serve this Region and service, or does not know a key that STS accepts, or finds no signature where one was sent. The credentials are not the problem.`,
     evidence: evidence([...citeAll(facts.failures), ...overrideEvidence(facts.overrides)]),
     remedies: remediesFor(facts),
   };
@@ -128,7 +128,7 @@ function tellMisdirected(facts: Misdirected): Told {
 
 const tellLacking = ({ failures: answers, hosts, overrides, run, needed }: Misdirected): Told => ({
   headline: text`${enumerate(hosts)} is a store: it answers for S3, and has no ${servicesOf(answers)}.`,
-  explanation: text`The override sends the requests of all services there, and this step asks for more than S3. The credentials are not the fault of these answers.`,
+  explanation: text`The override sends the requests of all services there, and this step asks for more than S3. The credentials are not the problem of these answers.`,
   evidence: evidence([...citeAll(answers), ...overrideEvidence(overrides)]),
   remedies: offered(
     ...(needed ? unsetFirst(run, overrides) : ([askS3Alone(), ...unsetOverrides(run, overrides)] as const)),

@@ -23,7 +23,7 @@ export function unsetOverrides(run: RunFacts, overrides: readonly EndpointOverri
       ...unsetKeys(run, variables),
       title: text`Remove the endpoint override ${enumerate(variables)}`,
       after: text`requests go to AWS itself, without ${enumerate(variables)}`,
-      notes: [text`Keep it where the job is meant to use that endpoint, and start what answers there.`],
+      notes: [text`Keep it if the job should use that endpoint, and start the service there.`],
     },
   ];
 }
@@ -37,7 +37,7 @@ function leaveFiles(run: RunFacts, overrides: readonly EndpointOverride[]): Reme
     {
       title: text`Let the job ignore ${enumerate(settings)}`,
       changes: [{ kind: 'set-variable', name: IGNORE, value: 'true', at: levelOf(run, IGNORE) }],
-      after: text`requests go to AWS itself, whatever the shared files say of endpoints`,
+      after: text`requests go to AWS itself, whatever the shared files say about endpoints`,
       notes: [text`The variable makes the SDKs and the AWS CLI ignore the variables of endpoints as well.`],
     },
     onRunner({
@@ -61,14 +61,14 @@ const regionalHost = (hosts: readonly string[]): readonly Text[] =>
     .slice(0, 1)
     .map(
       (host) =>
-        text`Where ${host.replace(/^\d{12}\.ddb\./, 'dynamodb.')} is let through already, ${'AWS_ACCOUNT_ID_ENDPOINT_MODE: disabled'} in the job’s ${'env:'} makes every tool ask that host.`,
+        text`If ${host.replace(/^\d{12}\.ddb\./, 'dynamodb.')} is allowed already, ${'AWS_ACCOUNT_ID_ENDPOINT_MODE: disabled'} in the job’s ${'env:'} makes every tool ask that host.`,
     );
 
 /** The network's owner opens the way; a text is ready to send. */
 export const allowHosts = ({ run, hosts, proxy }: NetworkFault): Remedy =>
   ask({
     whom: proxy === null ? text`whoever runs the network of this runner` : text`whoever runs the proxy ${proxy}`,
-    title: text`Ask for the way to AWS to be opened`,
+    title: text`Ask for network access to AWS`,
     message: `${introduce(run)} Its requests do not reach AWS. Please allow HTTPS (port 443) from the runner to ${hosts.length > 0 ? hosts.join(', ') : AWS_HOSTS}.`,
     after: text`${named(hosts)} answers the runner on port 443`,
     notes: regionalHost(hosts),
@@ -113,7 +113,7 @@ export const correctProxy = (proxy: string): Remedy =>
 
 /** Where the network is left only through a proxy, and none is named. */
 export const nameProxy = (run: RunFacts): Remedy => ({
-  title: text`Name the proxy, where the network is left only through one`,
+  title: text`Name the proxy, if the network needs one`,
   changes: run.terminal
     ? [{ kind: 'set-variable', name: 'HTTPS_PROXY', value: 'http://PROXY_HOST:PROXY_PORT', at: 'terminal' }]
     : [{ kind: 'set-input', name: 'http-proxy', value: 'http://PROXY_HOST:PROXY_PORT' }],
@@ -153,10 +153,10 @@ export const goAround = (run: RunFacts, hosts: readonly string[]): Remedy[] =>
     ? []
     : [
         {
-          title: text`Go around the proxy, where that is allowed`,
+          title: text`Go around the proxy, if that is allowed`,
           changes: [{ kind: 'set-input', name: 'no-proxy', value: hosts.map((h) => h.replace(/:\d+$/, '')).join(',') }],
           after: text`this step asks ${enumerate(hosts)} without the proxy`,
-          notes: [text`This serves hosts that a VPC endpoint answers.`],
+          notes: [text`This is for hosts that a VPC endpoint answers.`],
         },
       ];
 
@@ -164,6 +164,6 @@ export const passUnchanged = (run: RunFacts, proxy: string | null): Remedy =>
   ask({
     whom: proxy === null ? text`whoever runs the network of this runner` : text`whoever runs the proxy ${proxy}`,
     title: text`Ask for requests to AWS to pass unchanged`,
-    message: `${introduce(run)} Something between the runner and AWS changes its requests, so that AWS finds the signature wrong. Please pass the headers Host, Authorization and x-amz-*, the path and the query as they are, or leave AWS's hosts out of the proxy.`,
+    message: `${introduce(run)} Something between the runner and AWS changes its requests, so that AWS rejects the signature. Please pass the headers Host, Authorization and x-amz-*, the path and the query as they are, or leave AWS's hosts out of the proxy.`,
     after: text`AWS receives the requests as the runner sends them`,
   });

@@ -40,18 +40,18 @@ const howOf = (failures: Rejected['failures']): How => {
   return codes.has('ERR_PROXY_NOT_HTTP') ? 'not-http' : 'refuses';
 };
 
-const UNKNOWN = text`No request reached AWS, so nothing is known of the credentials by it.`;
+const UNKNOWN = text`No request reached AWS, so this says nothing about the credentials.`;
 
 const EXPLAIN: Readonly<Record<How, Text>> = {
   refuses: text`The answer is the proxy’s. ${UNKNOWN}`,
-  closes: text`A port that expects TLS does so where the proxy’s address begins with ${'http://'}, and a proxy that does not know this runner. ${UNKNOWN}`,
-  'not-http': text`Another kind of server has that port, or its address begins with the wrong scheme. ${UNKNOWN}`,
+  closes: text`That happens if the proxy expects TLS and its address begins with ${'http://'}, or if the proxy does not accept this runner. ${UNKNOWN}`,
+  'not-http': text`Another kind of server uses that port, or the proxy’s address begins with the wrong scheme. ${UNKNOWN}`,
 };
 
 function headlineFor({ status, how, proxy }: Rejected): Text {
   const which = proxy === null ? text`The proxy` : text`The proxy ${proxy}`;
   if (how === 'closes') return text`${which} closes the connection before it answers.`;
-  if (how === 'not-http') return text`${which} does not answer as a proxy does.`;
+  if (how === 'not-http') return text`${which} does not answer like a proxy.`;
   if (status === 407) return text`The proxy asks for a user name and a password.`;
   if (status === null) return text`The proxy refuses the connection to AWS.`;
   return text`The proxy refuses the connection to AWS with status ${status}.`;

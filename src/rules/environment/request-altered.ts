@@ -39,7 +39,9 @@ export const requestAltered = rule<Altered>({
       passUnchanged(facts.run, facts.proxy),
       ...(facts.proxy === null ? [] : goAround(facts.run, facts.hosts)),
     ],
-    ...(facts.accepted ? { lookalikes: [text`An endpoint override to a system with other secrets.`] } : {}),
+    ...(facts.accepted
+      ? { lookalikes: [text`An endpoint override sends the requests to a system with other secrets.`] }
+      : {}),
   }),
 });
 
@@ -60,7 +62,7 @@ function otherSignature(scene: Scene): Altered[] {
   return [{ ...basics(scene, refused), confidence: 'likely', accepted, overrides: overridesOf(scene, refused) }];
 }
 
-/** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
+/** The header that carries the signature is missing or cut, and this action sends it whole. A key ID that is not written as one would break it too. */
 function withoutSignature(scene: Scene): FailedObservation[] {
   const { given } = scene.credentials;
   if ('keyId' in given && given.keyId?.oddities.length) return [];
@@ -77,12 +79,12 @@ function noSignature(scene: Scene): Altered[] {
 function words({ failures, accepted }: Altered): { headline: Text; explanation: Text } {
   if (accepted)
     return {
-      headline: text`${servicesOf(failures)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
+      headline: text`${servicesOf(failures)} rejects the signature, while ${servicesOf([accepted])} accepts the same secret.`,
       explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
     };
   return {
-    headline: text`The signature did not reach ${servicesOf(failures)} whole.`,
-    explanation: text`Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not looked at the key.`,
+    headline: text`${servicesOf(failures)} did not receive the whole signature.`,
+    explanation: text`Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not checked the key.`,
   };
 }
 

@@ -43,8 +43,8 @@ export const serviceUnavailable = rule<Unavailable>({
     ];
   },
   tell: ({ failures: refused, sts, run }) => ({
-    headline: text`${servicesOf(refused)} answers with an error of its own.`,
-    explanation: text`The service is unavailable or short of capacity, after several tries. ${OF_CREDENTIALS[sts]}`,
+    headline: text`${servicesOf(refused)} answers with a server error.`,
+    explanation: text`After several tries, the service is still unavailable or short of capacity. ${OF_CREDENTIALS[sts]}`,
     evidence: evidence(citeAll(refused)),
     remedies: [again(run, sts)],
   }),
@@ -56,7 +56,7 @@ const isMisdirected = (scene: Scene, o: FailedObservation): boolean =>
 
 const OF_CREDENTIALS: Readonly<Record<Unavailable['sts'], Text>> = {
   accepts: text`STS accepts the credentials; whether this target may be used was not proven.`,
-  refuses: text`Another finding tells what STS says of the credentials.`,
+  refuses: text`Another finding shows what STS says about the credentials.`,
   nothing: text`Nothing is known of the credentials.`,
 };
 

@@ -43,7 +43,7 @@ export const targetsNotReached = rule<NotReached>({
   },
   tell: (facts) => ({
     headline: text`The time limit came before ${counted(facts)} were asked.`,
-    explanation: text`Nothing is known of them, and nothing is wrong with those that were asked by it. This action asks up to 48 at once, for as long as ${'timeout-seconds'} allows.`,
+    explanation: text`This run says nothing about those. This action asks up to 48 at once, for as long as ${'timeout-seconds'} allows.`,
     evidence: evidenceOf(facts),
     remedies: [allowMore(facts), acceptFinding(ID, facts.ignored)],
   }),

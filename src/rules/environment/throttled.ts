@@ -46,11 +46,11 @@ function words({ failures: refused, proven }: Throttled): { headline: Text; expl
   if (proven)
     return {
       headline: text`${servicesOf(refused)} throttles the requests; access is proven.`,
-      explanation: text`AWS throttles after it has accepted the credentials. The job may meet the same limit.`,
+      explanation: text`AWS throttles after it has accepted the credentials. The job may reach the same limit.`,
     };
   return {
     headline: text`${servicesOf(refused)} throttles the requests.`,
-    explanation: text`The role’s session could not be asked for, so nothing could be asked as the role.`,
+    explanation: text`The role could not be assumed, so nothing could be checked as the role.`,
   };
 }
 
@@ -58,14 +58,14 @@ const later = (run: RunFacts): Remedy =>
   runAgain(run, 'passed', {
     title: text`Run the job again, and spread its load`,
     after: text`AWS answers this step without throttling it`,
-    notes: [text`Ask for a higher quota in Service Quotas where the job itself meets the limit.`],
+    notes: [text`Ask for a higher quota in Service Quotas if the job itself reaches the limit.`],
   });
 
 const ATTEMPTS = '10';
 
 /** Read by the AWS CLI and the SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
 const retryMore: Remedy = {
-  title: text`Let the tools of the job try more often`,
+  title: text`Let the tools of the job retry more often`,
   changes: [
     { kind: 'set-variable', name: 'AWS_RETRY_MODE', value: 'standard', at: 'job' },
     { kind: 'set-variable', name: 'AWS_MAX_ATTEMPTS', value: ATTEMPTS, at: 'job' },

@@ -28,7 +28,7 @@ export const timeout = rule<TimedOut>({
 });
 
 function explanationFor({ limitSeconds, hosts }: TimedOut): Text {
-  const waited = text`The requests went out and nothing came back within the time limit of ${limitSeconds} s for the whole run. Nothing is known of the credentials by it.`;
+  const waited = text`The requests went out and nothing came back within the time limit of ${limitSeconds} s for the whole run. This says nothing about the credentials.`;
   return hosts.length > 0 ? text`${waited} Asked: ${enumerate(hosts)}.` : waited;
 }
 
@@ -36,7 +36,7 @@ function remediesFor(facts: TimedOut): readonly [Remedy, ...Remedy[]] {
   const { limitSeconds } = facts;
   const [first, ...others] = mendOverrides(facts);
   const more = setInput('timeout-seconds', String(Math.min(3600, limitSeconds * 2)), {
-    title: text`Allow more time, where answers are slow but come`,
+    title: text`Allow more time, if the answers are only slow`,
     after: text`this step waits up to ${Math.min(3600, limitSeconds * 2)} s`,
   });
   const rest = [openFirewall(facts), more, allowHosts(facts)] as const;

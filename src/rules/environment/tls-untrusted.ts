@@ -41,14 +41,14 @@ export const tlsUntrusted = rule<Untrusted>({
   }),
 });
 
-const CLOSED = text`The connection was closed before anything was sent, so nothing is known of the credentials by it.`;
+const CLOSED = text`The connection was closed before anything was sent, so this says nothing about the credentials.`;
 
 function explanationFor({ issuer, time }: Untrusted): Text {
   const by = issuer === null ? [] : [' ', ...text`The certificate was issued by ${issuer}.`];
   if (time === null) return [...CLOSED, ' ', ...text`A proxy that opens TLS is the usual reason.`, ...by];
   const reason = isYearOff(time)
-    ? text`The runner’s clock and the certificate disagree by far: the clock is the first suspect.`
-    : text`The certificate’s time is over, or the runner’s clock is ahead.`;
+    ? text`The runner’s clock is far from the dates of the certificate: check the clock first.`
+    : text`The certificate has expired, or the runner’s clock is ahead.`;
   return [...CLOSED, ' ', ...reason, ...by];
 }
 
@@ -62,7 +62,7 @@ function remediesFor(facts: Untrusted): readonly [Remedy, ...Remedy[]] {
     ? onRunner({
         title: text`Trust ${authority}`,
         setting: 'certificate-authority',
-        says: text`Save the root certificate as a PEM file and name it by ${'NODE_EXTRA_CA_CERTS'} and ${'AWS_CA_BUNDLE'}.`,
+        says: text`Save the root certificate as a PEM file, and name that file in ${'NODE_EXTRA_CA_CERTS'} and ${'AWS_CA_BUNDLE'}.`,
         run: `export NODE_EXTRA_CA_CERTS=${BUNDLE} AWS_CA_BUNDLE=${BUNDLE}`,
         after: text`the certificate of AWS’s hosts is trusted on this machine`,
       })
@@ -80,7 +80,7 @@ function remediesFor(facts: Untrusted): readonly [Remedy, ...Remedy[]] {
         after: text`the tools of the job trust ${authority}`,
         notes: [
           text`Whoever runs the proxy has the certificate.`,
-          text`Do not turn the verification of certificates off.`,
+          text`Do not turn off the verification of certificates.`,
         ],
       };
   if (time === null) return [trust, ...mendOverrides(facts)];

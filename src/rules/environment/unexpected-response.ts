@@ -31,7 +31,7 @@ export const unexpectedResponse = rule<Unexpected>({
 
 function explanationFor(statuses: readonly string[]): Text {
   const answers = statuses.length > 0 ? text`The answers, with status ${enumerate(statuses)},` : text`The answers`;
-  return text`${answers} lack what each answer of AWS’s has: its form, and a request ID. They say nothing of the credentials; a status of 403 in them does not mean a missing permission.`;
+  return text`${answers} do not have the form of AWS’s answers, and no request ID. They say nothing about the credentials. A status of 403 in them does not mean a missing permission.`;
 }
 
 function remediesFor(facts: Unexpected): readonly [Remedy, ...Remedy[]] {
@@ -42,9 +42,7 @@ function remediesFor(facts: Unexpected): readonly [Remedy, ...Remedy[]] {
     ...(host === undefined
       ? {}
       : {
-          looks: [
-            { caption: text`The page that answers, which often names whom to ask`, run: `curl -i https://${host}/` },
-          ],
+          looks: [{ caption: text`The page that answers. It often says whom to ask`, run: `curl -i https://${host}/` }],
         }),
   };
   return first ? [first, ...others, allow] : [allow];

@@ -95,7 +95,7 @@ const tellRefused = (facts: Refused): Told => ({
     { text: whatIs(facts) },
     ...citeAll([...facts.own, ...(facts.refusal ? [facts.refusal] : [])]),
     ...facts.harmed.map(citeGroup),
-    ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
+    ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not affected.` }] : []),
     ...citeSigns(facts.signs),
   ]),
   remedies: [remedyFor(facts), ...(facts.severity === 'error' ? [] : [acceptFinding(ID, facts.ignored)])],
@@ -258,23 +258,23 @@ const VALUES: Readonly<Record<VariableBehaviour['value'] | 'required, without an
 
 const ODD: Readonly<Record<FileOddity, Text>> = {
   'byte-order-mark': text`a byte order mark`,
-  'profile-twice': text`a profile that is there twice`,
-  'line-twice': text`a setting that is there twice in one profile`,
+  'profile-twice': text`a profile that occurs twice`,
+  'line-twice': text`a setting that occurs twice in one profile`,
   'indented-lines': text`indented settings`,
   'upper-case-names': text`names of settings in capital letters`,
-  'comment-after-key-id': text`a comment behind a key, on its line`,
-  'comment-after-region': text`a comment behind the Region, on its line`,
+  'comment-after-key-id': text`a comment after a key, on the same line`,
+  'comment-after-region': text`a comment after the Region, on the same line`,
   'tilde-in-credentials-file': text`the tilde in ${'AWS_SHARED_CREDENTIALS_FILE'}`,
   'profile-is-its-own-source': text`a profile that is its own ${'source_profile'}`,
   'process-beside-keys-of-profile': text`keys and a ${'credential_process'} in one profile`,
   'login-beside-keys-of-profile': text`keys and a ${'login_session'} in one profile`,
   'login-as-source-of-role': text`a profile of ${'aws login'} as the source of a role`,
-  'process-command-for-a-shell': text`a ${'credential_process'} that only a shell understands`,
+  'process-command-for-a-shell': text`a ${'credential_process'} with shell syntax`,
   'process-command-in-quotes': text`a ${'credential_process'} that begins and ends with a quote`,
 };
 
 const OF_SOURCE: Readonly<Record<SourceOddity, Text>> = {
-  'expired-answer-of-container': text`the container’s credentials, whose written end is past`,
+  'expired-answer-of-container': text`the container’s credentials, whose stated end has passed`,
   'metadata-without-token': text`a metadata service that gives no token`,
   'slow-process-of-profile': text`the slow ${'credential_process'}`,
   'mfa-session-in-cli-cache': text`a profile that asks for a code`,
@@ -291,7 +291,7 @@ const what = (trouble: Trouble): Text =>
 function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
   const tools = harmed.flatMap(({ tools: each }) => each);
   if (severity === 'notice')
-    return text`${describeTools(unharmed)} ${verb(unharmed, 'is', 'are')} not disturbed by ${what(trouble)}; ${describeTools(tools)} would be.`;
+    return text`${describeTools(unharmed)} ${verb(unharmed, 'is', 'are')} not affected by ${what(trouble)}; ${describeTools(tools)} would be.`;
   const [first] = harmed;
   if (harmed.length === 1 && first && !('fails' in first.outcome))
     return text`${describeTools(tools)} ${verb(tools, ...DOES[doneBy(first.outcome)])}.`;
@@ -335,32 +335,32 @@ const DOES: Readonly<Record<Done, readonly [one: string, several: string]>> = {
     'take the session in their own cache, which AWS refuses',
   ],
   'without a code': [
-    'asks for the role without the code of multi-factor authentication',
-    'ask for the role without the code of multi-factor authentication',
+    'asks for the role without the code for multi-factor authentication',
+    'ask for the role without the code for multi-factor authentication',
   ],
   'empty bearer': ['sends an empty Bedrock API key', 'send an empty Bedrock API key'],
   'empty region': ['signs for a Region without a name', 'sign for a Region without a name'],
-  'as written': ['sends the value with what does not belong to it', 'send the value with what does not belong to it'],
+  'as written': ['sends the value with the extra characters', 'send the value with the extra characters'],
   'without a token': ['sends no session token', 'send no session token'],
-  other: ['reads it otherwise', 'read it otherwise'],
+  other: ['reads it differently', 'read it differently'],
 };
 
 const explanationOf = ({ trouble, known, own: failed }: Refused): Text => {
   if ('variable' in trouble && trouble.value === 'required, without an account')
-    return text`DynamoDB is to be asked at the account’s own host, and nothing tells the account: a key has none, and ${'AWS_ACCOUNT_ID'} is not set. Nothing was sent.`;
+    return text`The setting demands DynamoDB’s host for this account, but the account is not known: a key does not name it, and ${'AWS_ACCOUNT_ID'} is not set. Nothing was sent.`;
   if (failed.length > 0)
-    return text`This action’s own request failed for it too, before it was sent. The value itself may be right.`;
+    return text`This action’s own request failed for the same reason, before it was sent. The value itself may be right.`;
   if ('source' in trouble && trouble.source in SOURCE_REASONS)
     return text`${SOURCE_REASONS[trouble.source] ?? []} ${whichTools(known)}`;
   const isEmpty = 'variable' in trouble && trouble.value === 'empty';
   const own = isEmpty
-    ? text`This action takes an empty variable as one that is not set, and not every tool does.`
-    : text`This action was not disturbed by it.`;
+    ? text`This action treats an empty variable as one that is not set. Not every tool does.`
+    : text`This does not affect this action.`;
   return text`${own} ${whichTools(known)}`;
 };
 
 const SOURCE_REASONS: Readonly<Partial<Record<SourceOddity, Text>>> = {
-  'mfa-session-in-cli-cache': text`This action took the session that the AWS CLI has in its cache. No SDK reads that, and nobody can type a code here.`,
+  'mfa-session-in-cli-cache': text`This action used the session that the AWS CLI has in its cache. No SDK reads that, and nobody can type a code here.`,
   'role-session-in-cli-cache': text`This action asked for a new session of the role, and AWS gave it. The AWS CLI asks for none while its cache has one, and AWS refuses that one.`,
 };
 
@@ -381,7 +381,7 @@ function whatIs({ trouble, shown, at, path, trait }: Refused): Text {
       : text`The profile ${trouble.profile} has ${ODD[trouble.file]}.`;
   }
   const where = at.job ? [] : text`, in the ${'env:'} of ${[at.steps.length === 1 ? 'a later step' : 'later steps']}`;
-  if (trouble.value === 'empty') return text`${trouble.variable} is set, but empty${where}.`;
+  if (trouble.value === 'empty') return text`${trouble.variable} is set but empty${where}.`;
   return shown
     ? text`${trouble.variable} is ${shown}${where}.`
     : text`${trouble.variable} has ${[SECRET[trouble.value] ?? 'another value']}${where}.`;
@@ -400,7 +400,7 @@ function whatSourceDoes(trait: SourceTrait | undefined): Text {
     case 'mfa-session-in-cli-cache':
       return text`The profile ${trait.profile} has ${'mfa_serial'}, and the session of its role in ${CLI_CACHE} lasts until ${trait.end}.`;
     default:
-      return text`The session of the role in ${CLI_CACHE} has not reached its written end.`;
+      return text`The session of the role in ${CLI_CACHE} has not reached its stated end.`;
   }
 }
 

@@ -42,7 +42,7 @@ export const audienceMismatch = rule<AudienceMismatch>({
     const add = addAudience(provider, partition);
     return {
       headline: text`The account’s identity provider does not accept the audience ${audience}.`,
-      explanation: text`The token was issued for ${audience}, and the provider’s list of audiences does not have it. AWS has not looked at the role’s trust policy yet.`,
+      explanation: text`The token was issued for ${audience}, but the provider’s list of audiences does not have it. AWS has not checked the role’s trust policy yet.`,
       evidence: evidence([...citeAll(refusals), { text: SOURCES[asked](audience) }]),
       remedies: {
         'by default': [add] as const,
@@ -69,16 +69,16 @@ const SOURCES: Readonly<Record<AudienceMismatch['asked'], (audience: string) => 
     text`the token’s ${'aud'} is ${audience}, and the role is of the partition ${'aws-cn'}`,
 };
 
-const SAME_IN_POLICY = text`A trust policy that asks for ${'aud'} must name the same audience.`;
+const SAME_IN_POLICY = text`A trust policy with a condition on ${'aud'} must name the same audience.`;
 
 const askForDefault = removeInput('audience', {
-  title: text`Ask for the usual audience: remove the input ${'audience'}`,
+  title: text`Use the usual audience: remove the input ${'audience'}`,
   after: text`the token’s ${'aud'} is ${DEFAULT}`,
   notes: [text`Providers for AWS usually list ${DEFAULT}, which is the default.`, SAME_IN_POLICY],
 });
 
 const askForChina = setInput('audience', IN_CHINA, {
-  title: text`Ask for the audience ${IN_CHINA}`,
+  title: text`Use the audience ${IN_CHINA}`,
   after: text`the token’s ${'aud'} is ${IN_CHINA}`,
   notes: [
     text`Providers in China’s partition usually list ${IN_CHINA}. Other actions that sign in there need the same input.`,

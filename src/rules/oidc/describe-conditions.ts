@@ -78,7 +78,7 @@ const evidenceOf = ({ mark, line, condition }: Line, place: Text): Evidence => (
 /** A Deny keeps the job out where all of it is met, and lets it in where one part is not. */
 function denying(result: StatementResult): Line[] {
   if (result.action === 'unmet' || result.principal === 'unmet')
-    return [{ mark: MARKS.aside, line: text`it does not speak of this request` }];
+    return [{ mark: MARKS.aside, line: text`it does not apply to this request` }];
   const mark = { met: MARKS.unmet, unmet: MARKS.met, unknown: MARKS.unknown }[result.verdict];
   const deciding = result.conditions.filter((c) => result.verdict !== 'unmet' || c.verdict === 'unmet');
   if (deciding.length === 0) return [{ mark, line: text`it denies every token` }];

@@ -175,14 +175,14 @@ const COMPLETED = text` With keys, ${'configure-aws-credentials'} completes a na
 const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
   masked: () => text`It has the stars with which GitHub’s log hides a secret: the value was copied from a log.`,
   template: () => text`It has a template that was not filled in.`,
-  'bare name': ({ run }) => text`It is a bare name, and STS takes the whole ARN.${signsInBeside(run) ? COMPLETED : []}`,
+  'bare name': ({ run }) => text`It is only a name, and STS needs the full ARN.${signsInBeside(run) ? COMPLETED : []}`,
   'not an ARN': () =>
     text`It is not an ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
   session: () => text`It is a session of a role, not the role.`,
   'other service': ({ detail }) => text`It is an ARN of ${detail}, and roles belong to ${'iam'}.`,
   'short account': ({ detail }) =>
-    text`Its account has ${Number(detail)} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.`,
-  'no account': () => text`Its account is not an account id of 12 digits.`,
+    text`Its account has ${Number(detail)} digits, and account IDs have 12: YAML drops leading zeros of a number without quotes.`,
+  'no account': () => text`Its account is not an account ID of 12 digits.`,
   'with a Region': () =>
     text`It names a Region, and a role has none: ${'iam::ACCOUNT_ID'} has nothing between its colons.`,
   'other kind': ({ detail }) =>
@@ -193,7 +193,7 @@ const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
   'other partition': ({ detail, regions }) =>
     text`The role belongs to the partition ${detail}, and the Region ${regions?.given ?? ''} to ${regions?.partition ?? ''}. The two share no identities, so neither can be used from the other.`,
   'refused by STS': () =>
-    text`It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
+    text`It has the form of a role ARN, but STS refuses it: its path or name has a character that no role can have.`,
 };
 
 function remediesFor(facts: InvalidRoleArn): readonly [Remedy, ...Remedy[]] {
@@ -215,7 +215,7 @@ const ONE_PARTITION = text`An account belongs to one partition: check that this 
 function giveRole({ role, fault, suggestion, secret, run }: InvalidRoleArn): Remedy {
   const account = /:(\d{12}):/.exec(role)?.[1] ?? 'ACCOUNT_ID';
   const arn = suggestion ?? `arn:${run.partition}:iam::${account}:role/YOUR_ROLE`;
-  const title = suggestion ? text`Give the role’s ARN: most likely ${arn}` : text`Give the role’s ARN`;
+  const title = suggestion ? text`Set the role’s ARN: most likely ${arn}` : text`Set the role’s ARN`;
   const after = text`${'role-to-assume'} is ${arn}`;
   const notes = [...(fault === 'other partition' ? [ONE_PARTITION] : []), ...(suggestion ? [] : [SHOWN_BY])];
   const looks = suggestion

@@ -18,7 +18,7 @@ const OF_MACHINE = text`the runner’s own role is another way`;
 /** With what the role was asked for, and with what else it could be. */
 export function describeBeside({ by, arn }: OtherWay): Text {
   const words = by === 'machine' && arn !== null ? OF_MACHINE : WORDS[by];
-  return text`the role was asked for with the job’s OIDC token; ${words}${arn === null ? [] : text` (${arn})`}`;
+  return text`this step asked for the role with the job’s OIDC token; ${words}${arn === null ? [] : text` (${arn})`}`;
 }
 
 const WHOSE: Readonly<Record<InsteadOfToken, Text>> = {

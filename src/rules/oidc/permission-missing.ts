@@ -16,7 +16,7 @@ import { failuresAt, TOKEN_VARIABLE, type TokenVariable, URL_VARIABLE } from './
 
 /** Where the permission is lost. */
 type Lost =
-  | 'outside of Actions'
+  | 'outside Actions'
   | 'in an emulator'
   /** Of Forgejo, which heeds a key of its own in the place of permissions. */
   | 'not enabled'
@@ -51,7 +51,7 @@ type PermissionMissing = Found & {
 export const permissionMissing = rule<PermissionMissing>({
   id: 'oidc/permission-missing',
   severities: ['error'],
-  title: 'The job may not ask for an OIDC token',
+  title: 'The job cannot request an OIDC token',
   since: '1.0',
   points: [{ key: 'permissions' }],
   stops: true,
@@ -98,7 +98,7 @@ export const permissionMissing = rule<PermissionMissing>({
       evidence: evidence([
         { text: byName ? byTokenAlone(role) : withoutKey(role) },
         ...failures.map((observation) => ({
-          text: text`asking for the token failed: ${observation.error.message}`,
+          text: text`requesting the token failed: ${observation.error.message}`,
           observation,
         })),
         { text: seenOf(facts) },
@@ -122,7 +122,7 @@ const isToldElsewhere = (scene: Scene): boolean =>
 
 function whereLost({ context }: Scene, { forge }: RunFacts, variable: TokenVariable | null): Lost {
   const { inActions, emulated, workflowJob, calledBy } = context;
-  if (!inActions) return 'outside of Actions';
+  if (!inActions) return 'outside Actions';
   if (emulated) return 'in an emulator';
   if (variable) return 'half on the way';
   if (forge !== 'github') return elsewhere(forge, workflowJob);
@@ -151,54 +151,54 @@ const byTokenAlone = (role: string): Text =>
 
 type Words = Readonly<Record<Lost, (facts: PermissionMissing) => Text>>;
 
-const NO_PERMISSION = text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`;
-const NOT_ENABLED = text`This job may not ask Forgejo for an OIDC token, so the role cannot be assumed.`;
+const NO_PERMISSION = text`This job has no permission to request an OIDC token from GitHub, so the role cannot be assumed.`;
+const NOT_ENABLED = text`This job has no permission to request an OIDC token from Forgejo, so the role cannot be assumed.`;
 
 /** The job that bounds this one. */
 const callerOf = ({ written, calling }: PermissionMissing): { job: string; file: string } =>
   written?.caller ?? calling ?? { job: '', file: '' };
 
 const HEADLINES: Words = {
-  'outside of Actions': () => text`A role was asked for outside of GitHub Actions, where there is no OIDC token.`,
-  'in an emulator': () => text`A role was asked for in an emulator of GitHub’s runner, where there is no OIDC token.`,
+  'outside Actions': () => text`This step needs an OIDC token for the role, and there is none outside GitHub Actions.`,
+  'in an emulator': () =>
+    text`This step needs an OIDC token for the role, and there is none in an emulator of GitHub’s runner.`,
   'not enabled': () => NOT_ENABLED,
   'no tokens': () => text`Gitea gives its jobs no OIDC token, so the role cannot be assumed with one.`,
-  'half on the way': () => text`Only half of what it takes to ask for an OIDC token has reached this step.`,
+  'half on the way': () => text`Only one of the two variables that an OIDC token needs has reached this step.`,
   'in the job': () => NO_PERMISSION,
   'in the workflow': () => NO_PERMISSION,
   'nowhere granted': () => NO_PERMISSION,
   'in the caller': (facts) =>
-    text`The job ${callerOf(facts).job}, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.`,
+    text`The job ${callerOf(facts).job}, which calls this reusable workflow, does not grant the permission to request an OIDC token.`,
   'below the caller': () =>
-    text`The caller grants the permission to ask for an OIDC token, and the reusable workflow gives it up.`,
+    text`The caller grants the permission to request an OIDC token, but the reusable workflow removes it.`,
   'between file and step': ({ run }) =>
     run.forge === 'github'
-      ? text`The workflow file grants the permission to ask for an OIDC token, and this step does not have it.`
-      : text`The workflow file lets the job ask for an OIDC token, and this step does not have what that takes.`,
+      ? text`The workflow file grants the permission to request an OIDC token, but this step does not have it.`
+      : text`The workflow file lets the job request an OIDC token, but this step does not have the variables for it.`,
   unknown: () => NO_PERMISSION,
 };
 
-const AWS_NOT_ASKED = text`Nothing is wrong on the side of AWS, and nothing was sent there.`;
+const AWS_NOT_ASKED = text`AWS is not the cause, and nothing was sent there.`;
 
 const EXPLANATIONS: Words = {
-  'outside of Actions': () =>
-    text`Only GitHub’s runners can ask for a job’s token. A run on a machine of one’s own has none.`,
-  'in an emulator': () => text`Only GitHub’s own runners can ask for a job’s token. A run by an emulator has none.`,
+  'outside Actions': () => text`Only GitHub’s runners can request a job’s token. A run on your own machine has none.`,
+  'in an emulator': () => text`Only GitHub’s own runners can request a job’s token. A run in an emulator has none.`,
   'not enabled': () =>
     text`Forgejo gives a token only to a job that says ${'enable-openid-connect: true'}, itself or at the top of its workflow. ${AWS_NOT_ASKED}`,
   'no tokens': () => text`Only a key can assume the role there. ${AWS_NOT_ASKED}`,
   'half on the way': ({ variable, run }) =>
-    text`${[FORGE_NAMES[run.forge]]} granted the permission, since the runner sets both variables together. ${variable ?? ''} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
+    text`${[FORGE_NAMES[run.forge]]} granted the permission, since the runner sets both variables together. ${variable ?? ''} did not reach this step. That happens in a container or sub-shell that gets its variables by name.`,
   'in the job': () =>
     text`The job’s own ${'permissions'} block does not name ${'id-token: write'}, and it replaces the one at the top of the workflow. ${AWS_NOT_ASKED}`,
   'in the workflow': () =>
-    text`The ${'permissions'} block at the top of the workflow does not name ${'id-token: write'}, and a block withdraws all that it does not name. ${AWS_NOT_ASKED}`,
+    text`The ${'permissions'} block at the top of the workflow does not name ${'id-token: write'}, and a block removes every permission that it does not name. ${AWS_NOT_ASKED}`,
   'nowhere granted': () =>
     text`The workflow has no ${'permissions'} block, and ${'id-token: write'} is never granted by default. ${AWS_NOT_ASKED}`,
   'in the caller': () =>
-    text`A called workflow has at most what its caller grants, and ${'id-token: write'} is never granted by default. Asking for it in the called file alone does not help: GitHub then refuses to start the run.`,
+    text`A called workflow has at most what its caller grants, and ${'id-token: write'} is never granted by default. Naming it only in the called file does not help: GitHub then refuses to start the run.`,
   'below the caller': () =>
-    text`A ${'permissions'} block withdraws all that it does not name, also what the caller granted.`,
+    text`A ${'permissions'} block removes every permission that it does not name, even if the caller granted it.`,
   'between file and step': ({ written }) =>
     written?.container
       ? text`The job runs in a container of its own. If the variables do not reach it, the permission does not help.`
@@ -220,8 +220,8 @@ function seenOf({ variable, run: { forge } }: PermissionMissing): Text {
 /** What the checked-out workflow says is evidence of where the permission is lost. */
 function writtenEvidence({ lost, written, calling, run }: PermissionMissing): readonly Evidence[] {
   if (lost === 'in an emulator')
-    return [{ text: text`${'ACT'} is ${'true'}: the run is by ${'act'}, to which ${'permissions:'} means nothing` }];
-  if (lost === 'outside of Actions' || lost === 'half on the way' || lost === 'no tokens') return [];
+    return [{ text: text`${'ACT'} is ${'true'}: ${'act'} runs the job, and it ignores ${'permissions:'}` }];
+  if (lost === 'outside Actions' || lost === 'half on the way' || lost === 'no tokens') return [];
   if (run.forge === 'forgejo') return [];
   if (calling)
     return [{ text: grantedBy(text`the job ${calling.job}, which calls ${calling.file},`, calling.permissions) }];
@@ -256,7 +256,7 @@ function remediesFor({ lost, variable, isEmptied, byName, run }: PermissionMissi
   const otherwise = (remedy: Remedy): Remedy =>
     byName ? { ...remedy, changes: [...remedy.changes, { kind: 'remove-input', name: 'assume-with' }] } : remedy;
   switch (lost) {
-    case 'outside of Actions':
+    case 'outside Actions':
       return [otherwise(useOwnProfile())];
     case 'in an emulator':
       return [otherwise(useOwnProfileInEmulator())];
@@ -284,7 +284,7 @@ const passOn = (run: RunFacts, variable: TokenVariable, isEmptied: boolean): Rem
         },
       ],
   after: text`the step sees ${URL_VARIABLE} and ${TOKEN_VARIABLE}`,
-  notes: [text`Empty neither variable in ${'env:'}.`],
+  notes: [text`Do not set either variable to an empty value in ${'env:'}.`],
 });
 
 /** A role that trusts a user is assumed with that user's key. */
@@ -295,7 +295,7 @@ const storeKeyToAssume = (run: RunFacts): Remedy => ({
     storeSecret(run, run.secretNames.secret, 'secret-access-key'),
     ...passStoredKey(run).changes,
   ],
-  after: text`the step passes a key, and the role’s trust policy lets the key’s user in`,
+  after: text`the step passes a key, and the role’s trust policy trusts the key’s user`,
 });
 
 // OIDC came with Forgejo 15: https://forgejo.org/docs/latest/user/actions/security-openid-connect/
@@ -310,14 +310,14 @@ const upgradeRunner = onRunner({
 const askOwners = (run: RunFacts): Remedy =>
   ask({
     whom: text`the owners of the GitHub organization`,
-    title: text`Ask what keeps the permission from the job`,
-    message: `${introduce(run)} Its workflow file grants "id-token: write", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?`,
+    title: text`Ask why the job does not get the permission`,
+    message: `${introduce(run)} Its workflow file grants "id-token: write", but the job does not get the permission. Is OIDC restricted in our organization or enterprise?`,
     after: text`the log of the job, under ${'Set up job'}, lists ${'IdToken: write'}`,
     notes: [text`First compare the file with the one on the branch that started the run: that is the one that counts.`],
   });
 
-const EMPTY_SECRET = text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
-const EMPTY_SECRET_ELSEWHERE = text`If an access key was meant to assume the role, its secret is empty in this run: its name may be misspelt.`;
+const EMPTY_SECRET = text`If an access key should assume the role, its secret is empty in this run: its name is misspelled, or it belongs to an environment that the job does not name.`;
+const EMPTY_SECRET_ELSEWHERE = text`If an access key should assume the role, its secret is empty in this run: its name may be misspelled.`;
 
 const LOOKALIKES: Readonly<Partial<Record<Lost, readonly Text[]>>> = {
   'not enabled': [EMPTY_SECRET_ELSEWHERE],
@@ -333,6 +333,6 @@ const LOOKALIKES: Readonly<Partial<Record<Lost, readonly Text[]>>> = {
   unknown: [
     text`In a reusable workflow the lines in the called file are not enough: the job that calls it must grant ${'id-token: write'} too.`,
     EMPTY_SECRET,
-    text`If the lines are there already, see whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+    text`If the lines are already there, check whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
   ],
 };

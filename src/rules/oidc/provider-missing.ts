@@ -56,7 +56,7 @@ export const providerMissing = rule<ProviderMissing>({
       headline: file
         ? text`The role’s account has no identity provider for the issuer of the runner’s token.`
         : text`The role’s account has no identity provider for the issuer of this job’s tokens.`,
-      explanation: text`The token${file ? text` of ${file}` : []} was issued by ${issuer}${file ? [] : WHOSE[kind]}. AWS has not looked at the role yet: its trust policy may be right or wrong.`,
+      explanation: text`The token${file ? text` of ${file}` : []} was issued by ${issuer}${file ? [] : WHOSE[kind]}. AWS has not checked the role yet: its trust policy may be right or wrong.`,
       evidence: evidence([
         ...citeAll(refusals),
         { text: text`the token’s ${'iss'} is ${issuer}` },
@@ -90,8 +90,8 @@ const publicKeys = (issuer: string): Text =>
 
 const WHOSE: Readonly<Record<IssuerKind, Text>> = {
   'github.com': [],
-  'enterprise-server': text`, a GitHub Enterprise Server. It is an issuer of its own: a provider for github.com does not serve it`,
-  'ghe.com': text`, GitHub Enterprise Cloud with data residency. It is an issuer of its own: a provider for github.com does not serve it`,
-  forgejo: text`, a Forgejo. It is an issuer of its own: a provider for github.com does not serve it`,
+  'enterprise-server': text`, a GitHub Enterprise Server. It is a separate issuer, so it needs another provider than github.com does`,
+  'ghe.com': text`, GitHub Enterprise Cloud with data residency. It is a separate issuer, so it needs another provider than github.com does`,
+  forgejo: text`, a Forgejo server. It is a separate issuer, so it needs another provider than github.com does`,
   other: text`, which is not one of GitHub’s usual issuers`,
 };

@@ -60,7 +60,7 @@ export const providerUnreachable = rule<ProviderUnreachable>({
   },
   tell: (facts) => ({
     headline: HEADLINES[facts.fault],
-    explanation: text`The issuer is ${facts.issuer}. AWS could not verify the token, so it has not looked at the role and its trust policy.`,
+    explanation: text`The issuer is ${facts.issuer}. AWS could not verify the token, so it has not checked the role and its trust policy.`,
     evidence: evidence(citeAll(facts.refusals)),
     remedies: remediesFor(facts),
   }),

@@ -130,7 +130,7 @@ function insteadOf({ credentials }: Scene): string | null {
 
 const HEADLINE = ({ written }: RoleMissing): Text =>
   written === null
-    ? text`No role reached this step, although the job may ask for an OIDC token.`
+    ? text`No role reached this step, although the job can request an OIDC token.`
     : text`The workflow gives ${'role-to-assume'}, and it arrived empty.`;
 
 const SOURCE: Readonly<Record<string, Text>> = {
@@ -140,17 +140,17 @@ const SOURCE: Readonly<Record<string, Text>> = {
 };
 
 function consequence({ instead }: RoleMissing): Text {
-  if (instead === null) return text`Without a role there is nothing that the job’s OIDC token could open.`;
+  if (instead === null) return text`Without a role, the job cannot use its OIDC token.`;
   return text`So this step acts as ${SOURCE[instead] ?? text`the runner’s own role`}, not as the role.`;
 }
 
 function reason({ written, causes, read, instead, meant, run }: RoleMissing): Text {
-  if (meant) return text`The workflow says that it may be empty.`;
+  if (meant) return text`The workflow says that it can be empty.`;
   if (written !== null) return inOrder(causes);
   if (instead !== null) return [];
   return read
     ? text`The step names neither a role nor a key.`
-    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name${run.forge === 'github' ? text`, belongs to an environment that the job does not name` : text``}, or is not handed on to a reusable workflow (${'secrets: inherit'}).`;
+    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name${run.forge === 'github' ? text`, belongs to an environment that the job does not name` : text``}, or is not passed on to a reusable workflow (${'secrets: inherit'}).`;
 }
 
 const expression = (written: string): Evidence => ({
@@ -158,11 +158,11 @@ const expression = (written: string): Evidence => ({
 });
 const NOT_GIVEN: Evidence = { text: text`${'role-to-assume'} is empty, and no source supplied an access key.` };
 const mayAsk = (forge: Forge): Evidence => ({
-  text: text`The job may ask for an OIDC token: it has ${forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'}.`,
+  text: text`The job can request an OIDC token: it has ${forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'}.`,
 });
 
 const UNREAD: readonly Text[] = [
-  text`The workflow file could not be read. If another step is to sign in, it comes later, was skipped, or failed and the job went on.`,
+  text`The workflow file could not be read. If another step should sign in, it comes later, was skipped, or failed and the job went on.`,
 ];
 
 function remediesFor(facts: RoleMissing): readonly [Remedy, ...Remedy[]] {
@@ -190,5 +190,5 @@ const giveRole = (run: RunFacts): Remedy => ({
     },
   ],
   after: text`the step gives ${'role-to-assume'} the ARN of a role that trusts this job`,
-  notes: [text`In a reusable workflow, the job that calls it must hand the secret on too.`],
+  notes: [text`In a reusable workflow, the job that calls it must pass the secret on too.`],
 });

@@ -76,8 +76,8 @@ export const tellRunnerRefused = (facts: RunnerRefused): Told => ({
   ]),
   remedies: remediesFor(facts),
   lookalikes: [
-    text`A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
-    text`So is a role that was made or changed within the last minute.`,
+    text`A role that does not exist, or whose name differs in upper and lower case, gives the same error.`,
+    text`So does a role that was created or changed within the last minute.`,
   ],
 });
 
@@ -86,7 +86,7 @@ const settingsOf = ({ profile, file, role }: RunnerRefused): readonly Evidence[]
     ? [{ text: text`${'AWS_WEB_IDENTITY_TOKEN_FILE'} is ${file}` }, { text: text`${'AWS_ROLE_ARN'} is ${role}` }]
     : [{ text: text`the profile ${profile} names the file ${file} and the role ${role}` }];
 
-const WHICH_ISSUER = text`Put the issuer of the runner’s tokens, without ${'https://'}, in the place of ${'ISSUER'}.`;
+const WHICH_ISSUER = text`Replace ${'ISSUER'} with the issuer of the runner’s tokens, without ${'https://'}.`;
 
 const NO_CLAIMS: Evidence = { text: text`the file has no token whose claims can be read` };
 
@@ -96,7 +96,7 @@ function explain({ account, subject, role }: RunnerRefused): Text {
     : subject
       ? text`${subject}`
       : text`an identity that cannot be read here`;
-  return text`The runner has a token of its own (IRSA, where it is a pod of EKS), which is for ${who}. STS refused it for ${role}. AWS does not say which condition failed. No later source is tried: a tool that tries one acts as somebody else.`;
+  return text`The runner has a token of its own (IRSA, where it is a pod of EKS), which is for ${who}. STS refused it for ${role}. AWS does not say which condition failed. This action does not try the next source: a tool that does would use another identity.`;
 }
 
 function remediesFor({
@@ -114,7 +114,7 @@ function remediesFor({
   return [
     ask({
       whom: text`the owner of the role ${role}`,
-      title: text`Ask the owner of the role to let the runner in`,
+      title: text`Ask the owner of the role to trust the runner`,
       message: `${introduce(run)} Its runner may not assume the role ${role} with the token of its service account. Please let the trust policy accept it.`,
       requestId: refusals[0]?.error.requestId ?? null,
       after: text`the role’s trust policy accepts the runner’s token`,

@@ -54,8 +54,8 @@ export const tokenExpired = rule<TokenExpired>({
       ? text`The runner’s web identity token has expired.`
       : text`The job’s OIDC token had expired when AWS received it.`,
     explanation: file
-      ? text`The token in ${file} is past its end. In a pod the cluster renews the file: a copy of it, or one that a container was given at its start, grows old.`
-      : text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
+      ? text`The token in ${file} has expired. In a pod the cluster renews the file. A copy of it, or one that a container got when it started, is not renewed.`
+      : text`This run requested the token, which is valid for some minutes. So the request to STS was delayed, or a clock is wrong. AWS issued no session.`,
     evidence: evidence([...citeAll(refusals), ...(endsAt ? [{ text: lifetime(issuedAt, endsAt) }] : [])]),
     remedies: file ? [restartPods(RENEWED)] : server ? [setClock(server), again(run)] : [again(run), SHORTEN_WAY],
   }),
@@ -67,7 +67,7 @@ const timeOf = (seconds: unknown): string | null =>
 const lifetime = (from: string | null, to: string): Text =>
   from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}`;
 
-const RENEWED = text`The cluster renews the token of a pod that runs: read its own file, and no copy of it.`;
+const RENEWED = text`The cluster renews the token while the pod runs: read the file itself, not a copy of it.`;
 
 const again = (run: RunFacts): Remedy => runAgain(run, 'failed', { after: text`the new run has a token of its own` });
 
@@ -80,13 +80,13 @@ const setClock = (server: string): Remedy =>
   onRunner({
     title: text`Set the clock of the ${[server]}`,
     setting: 'clock',
-    says: text`Set the server’s clock by NTP: it writes the token’s end by its clock.`,
+    says: text`Set the server’s clock by NTP: the end of a token comes from that clock.`,
     after: text`the server’s clock is right`,
   });
 
 const SHORTEN_WAY = onRunner({
-  title: text`Let the runner reach STS without delay, where it happens each time`,
+  title: text`If it happens each time, let the runner reach STS without delay`,
   setting: 'firewall',
-  says: text`Look at the runner’s way to STS: a request that hangs for minutes outlives the token.`,
+  says: text`Check the runner’s connection to STS: if a request hangs for minutes, the token expires.`,
   after: text`STS answers the runner within seconds`,
 });

@@ -66,15 +66,15 @@ function seen(observation: FailedObservation, forge: string): Evidence {
 const WORDS: Readonly<Record<Fault, (forge: string) => { headline: Text; explanation: Text }>> = {
   address: (forge) => ({
     headline: text`The address of ${[forge]}’s token endpoint cannot be used.`,
-    explanation: text`${forge === 'GitHub' ? text`A runner of GitHub gives an ${'https'} address.` : text`AWS takes tokens of an issuer with an ${'https'} address alone.`} The runner’s right to ask for tokens must not cross a network in the clear.`,
+    explanation: text`${forge === 'GitHub' ? text`A runner of GitHub gives an ${'https'} address.` : text`AWS takes tokens of an issuer with an ${'https'} address alone.`} The runner’s request token must not cross a network without encryption.`,
   }),
   failed: (forge) => ({
     headline: text`${[forge]}’s OIDC token endpoint failed.`,
-    explanation: text`The fault is on the side of ${[forge]} and is likely to pass. AWS was not asked.`,
+    explanation: text`The problem is on the side of ${[forge]} and will probably pass. AWS was not asked.`,
   }),
   refused: (forge) => ({
     headline: text`${[forge]} refused to give this job an OIDC token.`,
-    explanation: text`The runner has an address and a right to ask, and the endpoint refused. ${refusal(forge)}`,
+    explanation: text`The runner has the endpoint’s address and a request token, but the endpoint refused. ${refusal(forge)}`,
   }),
   'no token': (forge) => ({
     headline: text`What answered in place of ${[forge]}’s token endpoint gave no OIDC token.`,
@@ -82,14 +82,14 @@ const WORDS: Readonly<Record<Fault, (forge: string) => { headline: Text; explana
   }),
   unreachable: (forge) => ({
     headline: text`${[forge]}’s OIDC token endpoint could not be reached.`,
-    explanation: text`No answer came, so AWS was not asked. The credentials and the role are not in question.`,
+    explanation: text`No answer came, so AWS was not asked. This says nothing about the credentials or the role.`,
   }),
 };
 
 const refusal = (forge: string): Text =>
   forge === 'GitHub'
-    ? text`Either the job lacks ${'id-token: write'}, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.`
-    : text`The right may have been another job’s, and ended with it.`;
+    ? text`Either the job lacks ${'id-token: write'}, or the request token belonged to another job and ended with it, or a rule of the organization or enterprise forbids it.`
+    : text`The request token may have belonged to another job, and ended with it.`;
 
 const again = (run: RunFacts): Remedy =>
   runAgain(run, 'failed', {
@@ -110,7 +110,7 @@ const keepRunnersAddress = (run: RunFacts): Remedy => ({
 const serveByHttps = (run: RunFacts): Remedy =>
   ask({
     whom: text`whoever runs the ${[FORGE_NAMES[run.forge]]} server`,
-    title: text`Let the server be reached by HTTPS`,
+    title: text`Make the server reachable by HTTPS`,
     message: `${introduce(run)} AWS takes its OIDC tokens only from an issuer with an https address. Please serve ${FORGE_NAMES[run.forge]} by HTTPS, and set its ROOT_URL accordingly.`,
     after: text`${TOKEN_URL} begins with ${'https://'}`,
   });
@@ -119,16 +119,16 @@ const askOwners = (run: RunFacts): Remedy =>
   ask({
     whom: text`the owners of the GitHub organization`,
     title: text`Ask whether OIDC is restricted in the organization`,
-    message: `${introduce(run)} The job has the permission "id-token: write", and GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?`,
-    after: text`the organization lets the job ask for an OIDC token`,
-    notes: [text`No step may save ${'ACTIONS_ID_TOKEN_REQUEST_TOKEN'} for another job: it ends with its own.`],
+    message: `${introduce(run)} The job has the permission "id-token: write", but GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?`,
+    after: text`the organization lets the job request an OIDC token`,
+    notes: [text`Do not save ${'ACTIONS_ID_TOKEN_REQUEST_TOKEN'} for another job: it works only in its own job.`],
   });
 
 const reachForge = ({ forge }: RunFacts, host: string | null): Remedy =>
   onRunner({
     title: text`Let the runner reach ${[FORGE_NAMES[forge]]}`,
     setting: 'firewall',
-    says: text`Let ${host ?? '*.actions.githubusercontent.com'} through the firewall and the proxy, port 443. The endpoint heeds ${'HTTPS_PROXY'} and ${'NO_PROXY'}.`,
+    says: text`Let ${host ?? '*.actions.githubusercontent.com'} through the firewall and the proxy, port 443. Requests to the endpoint use ${'HTTPS_PROXY'} and ${'NO_PROXY'}.`,
     after: text`${host ?? '*.actions.githubusercontent.com'} answers the runner`,
   });
 
@@ -136,7 +136,7 @@ const lookAtProxy = ({ forge }: RunFacts): Remedy =>
   onRunner({
     title: text`Let the runner reach ${[FORGE_NAMES[forge]]} itself`,
     setting: 'proxy',
-    says: text`Look at the proxy of this runner, and whether a step sets ${TOKEN_URL}.`,
+    says: text`Check the proxy of this runner, and check whether a step sets ${TOKEN_URL}.`,
     after: text`${[FORGE_NAMES[forge]]}’s token endpoint answers the runner, and no proxy in its place`,
   });
 

@@ -215,25 +215,25 @@ const describeFit = (arn: string, fits: boolean): Text =>
 const CLAIMS_NOT_ACCEPTED = text`AWS does not let this job assume the role: its trust policy does not accept the token’s claims.`;
 
 const HEADLINES: Readonly<Record<Cause, Text>> = {
-  organization: text`A policy of the organization keeps this job from assuming the role.`,
-  'vpc-endpoint': text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
+  organization: text`A policy of the organization prevents this job from assuming the role.`,
+  'vpc-endpoint': text`The policy of the VPC endpoint for STS prevents this job from assuming the role.`,
   'explicit deny': text`The role’s trust policy denies this job outright.`,
   'other identities': text`The role trusts other identities, not this job’s OIDC token.`,
   conditions: text`The role’s trust policy refuses this job.`,
-  'none in the policy': text`AWS does not let this job assume the role, although the trust policy at hand would accept it.`,
+  'none in the policy': text`AWS does not let this job assume the role, although the trust policy that this step read would accept it.`,
   'not to be judged': CLAIMS_NOT_ACCEPTED,
   'not read': CLAIMS_NOT_ACCEPTED,
 };
 
 const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
   organization: () =>
-    text`AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can lift it.`,
+    text`AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can override it.`,
   'vpc-endpoint': () =>
-    text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role’s trust policy is not in question.`,
+    text`The request went to STS through a VPC endpoint, and the endpoint’s own policy does not allow it. The role’s trust policy is not the problem.`,
   'explicit deny': () =>
-    text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
+    text`A ${'Deny'} statement of the trust policy matches this token. It overrides every statement that would accept the job.`,
   'other identities': ({ trusted }) =>
-    text`Its trust policy lets ${enumerate(trusted.slice(0, 5), 'or')} in. This step sent the job’s OIDC token, because the job may ask for one.`,
+    text`Its trust policy accepts ${enumerate(trusted.slice(0, 5), 'or')}. This step sent the job’s OIDC token, because the job can request one.`,
   conditions: (facts) => [...aboutSubject(facts), ' This token does not meet every condition of the policy.'],
   'none in the policy': (facts) => [
     ...aboutSubject(facts),
@@ -250,21 +250,21 @@ const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
   ],
 };
 
-const JUST_CHANGED = text`It was changed within the last minute, and AWS has not spread it yet, or a policy elsewhere denies the role.`;
-const NOT_APPLIED = text`So AWS has another policy for this role, or the role’s name or account is another.`;
+const JUST_CHANGED = text`It was changed within the last minute and AWS does not use it everywhere yet, or another policy denies the role.`;
+const NOT_APPLIED = text`So AWS has another policy for this role, or the role’s name or account is wrong.`;
 
 function aboutSubject({ claims, trust: { reusable } }: Pick<Refused, 'claims' | 'trust'>): Text {
   return [
     ...(claims ? describeSubject(claims) : []),
     ...(reusable
-      ? text` The job is part of a reusable workflow, ${reusable.workflow}. The subject is that of the caller, the repository ${String(claims?.repository)}; ${'job_workflow_ref'} names the reusable workflow.`
+      ? text` The job is part of a reusable workflow, ${reusable.workflow}. The subject names the caller, the repository ${String(claims?.repository)}; ${'job_workflow_ref'} names the reusable workflow.`
       : []),
   ];
 }
 
 const UNTOLD: readonly Text[] = [
-  text`A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
-  text`So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
+  text`A role that does not exist, or whose name differs in upper and lower case, gives the same error.`,
+  text`So does a role whose ${'Principal'} names the provider of another account, and a role that was created or changed within the last minute.`,
 ];
 
 const LOOKALIKES: Readonly<Partial<Record<Cause, readonly Text[]>>> = {
@@ -325,14 +325,14 @@ const later = (run: RunFacts): Remedy =>
   runAgain(run, 'failed', {
     title: text`Wait a minute, and run the job again`,
     after: text`a minute has passed since the role or its trust policy was changed`,
-    notes: [text`Where a job makes the role itself, ${'retry-for-seconds'} waits for it.`],
+    notes: [text`If the job itself creates the role, ${'retry-for-seconds'} makes this step wait for it.`],
   });
 
 function assumeAsTrusted({ role, trusted, beside, fits }: Refused): Remedy {
   return {
     ...assumeWithOther(beside, role),
     notes: [
-      text`Do not open the role to OIDC tokens: its trust policy is right as it is.`,
+      text`Do not let the role accept OIDC tokens: its trust policy is right as it is.`,
       ...(beside && fits !== false
         ? []
         : [
@@ -355,7 +355,7 @@ const askOrganization = ({ role, run, policyArn, refusals, claims }: Refused): R
     message: [
       introduce(run),
       `A service or resource control policy${policyArn ? ` (${policyArn})` : ''} denies ${WEB_IDENTITY_ACTION} on ${role}.`,
-      `Please except this role or the identity provider ${providerOf(claims?.iss) ?? 'of our jobs'} from it.`,
+      `Please exclude this role or the identity provider ${providerOf(claims?.iss) ?? 'of our jobs'} from it.`,
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
     after: text`the organization’s policies let this job’s OIDC token perform ${WEB_IDENTITY_ACTION} on ${role}`,
@@ -364,7 +364,7 @@ const askOrganization = ({ role, run, policyArn, refusals, claims }: Refused): R
 const askOwner = ({ role, run, trust, refusals }: Refused): Remedy =>
   ask({
     whom: text`the owner of the role ${role}`,
-    title: text`Ask the owner of the role to let this job in`,
+    title: text`Ask the owner of the role to trust this job`,
     message: [
       introduce(run),
       `AWS does not let it assume the role ${role} with its OIDC token.`,
@@ -374,11 +374,11 @@ const askOwner = ({ role, run, trust, refusals }: Refused): Remedy =>
       'and look for a statement that denies it.',
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
-    after: text`the role’s trust policy lets this job in, and no ${'Deny'} statement is met by it`,
+    after: text`the role’s trust policy accepts this job, and no ${'Deny'} statement matches it`,
   });
 
 const tellStale = ({ role, claims, judged: [held], trust }: Stale) => ({
-  headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
+  headline: text`AWS let this job assume the role, but the trust policy in ${held.source} would refuse it.`,
   explanation: text`The file is not what AWS has for this role: applying it would lock this job out.`,
   evidence: evidence([
     { text: text`AWS granted ${'AssumeRoleWithWebIdentity'} for ${role}` },
@@ -389,7 +389,7 @@ const tellStale = ({ role, claims, judged: [held], trust }: Stale) => ({
 });
 
 const readAnew = ({ role, roleName }: TrustFacts): Remedy => ({
-  title: text`Replace the file by what AWS has`,
+  title: text`Replace the file with what AWS has`,
   changes: [
     {
       kind: 'edit-trust-policy',

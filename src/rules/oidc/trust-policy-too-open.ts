@@ -46,8 +46,8 @@ export const trustPolicyTooOpen = rule<TooOpen>({
 });
 
 const HEADLINES: Readonly<Record<Opening['kind'], Text>> = {
-  'no-subject': text`The role’s trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.`,
-  'for-all-values': text`The role’s trust policy asks for the subject in a way that also lets tokens without one in.`,
+  'no-subject': text`The role’s trust policy does not say which jobs of the repository, or of GitHub as a whole, can assume it.`,
+  'for-all-values': text`The role’s trust policy checks the subject in a way that also accepts tokens without a subject.`,
   'wildcard-owner': text`The role’s trust policy accepts repositories of other owners.`,
   'wildcard-repository': text`The role’s trust policy accepts every repository that fits a wildcard.`,
 };

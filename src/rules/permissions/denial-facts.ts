@@ -65,7 +65,7 @@ export type DenialFacts = Found & {
   /** What was denied, as the smallest statements; without those whose resource is not known. */
   statements: readonly PolicyStatement[];
   strange: readonly StrangeResource[];
-  /** What AWS tells of the denials by their ids; null where it does not tell. */
+  /** What AWS tells of the denials by their IDs; null where it does not tell. */
   told: readonly ToldDenial[];
   /** STS’s answer to the same credentials. */
   granted: Observation | null;
@@ -156,7 +156,7 @@ function simulatedStatements(simulated: readonly SimulatedlyDenied[], scene: Sce
   }));
 }
 
-/** Each id once. */
+/** Each ID once. */
 export function toldDenials(scene: Scene, refusals: readonly FailedObservation[]): readonly ToldDenial[] {
   const byId = new Map(refusals.flatMap((o) => [authorizationId(o)].flatMap((id) => (id ? [[id, o] as const] : []))));
   return [...byId].map(([id, o]) => {
@@ -211,7 +211,7 @@ function statementsFor(scene: Scene, denied: readonly Denied[], run: RunFacts): 
   });
 }
 
-/** What AWS named, or what authorises the operation. */
+/** What AWS named, or what authorizes the operation. */
 function actionOf({ observation, denial }: Denied, run: RunFacts): string | null {
   if (denial.action) return denial.action;
   const targets = descriptorOf(observation.service)?.targets;
@@ -223,7 +223,7 @@ function actionOf({ observation, denial }: Denied, run: RunFacts): string | null
 // Actions for which IAM knows no resource: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
 const WITHOUT_RESOURCE: ReadonlySet<string> = new Set(['bedrock:CallWithBearerToken', 'sts:GetCallerIdentity']);
 
-/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
+/** A profile is authorized with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
 function resourcesOf(scene: Scene, denied: Denied, action: string, run: RunFacts): readonly string[] {
   const { observation, denial } = denied;
   if (WITHOUT_RESOURCE.has(action)) return ['*'];

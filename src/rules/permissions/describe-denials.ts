@@ -28,12 +28,12 @@ export const explainDenial = (
   join([
     own,
     ...(refusals?.length === 0 ? [BY_SIMULATION] : []),
-    ...(named ? [text`The denial proves the credentials: AWS knows the caller as ${named}.`] : []),
+    ...(named ? [text`The denial shows that the credentials work: AWS names the caller, ${named}.`] : []),
   ]);
 
-const BY_SIMULATION = text`So IAM’s policy simulator says; this step performed none of it.`;
+const BY_SIMULATION = text`This comes from IAM’s policy simulator; this step performed none of the actions.`;
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
-const NOT_SIMULATED = text`The simulation knows no session policy, resource policy, resource control policy or VPC endpoint policy.`;
+const NOT_SIMULATED = text`The simulation does not include a session policy, resource policy, resource control policy or VPC endpoint policy.`;
 
 /** One line for all actions that one policy, or none, denies on the same resources. */
 function tellSimulated(simulated: readonly SimulatedDenial[]): Evidence[] {
@@ -52,7 +52,11 @@ function tellSimulated(simulated: readonly SimulatedDenial[]): Evidence[] {
       text`is`,
       text`are`,
     );
-    return [{ text: text`By simulation: ${actions}${on} ${are} ${[first.explicit ? 'denied' : 'not allowed']}${by}.` }];
+    return [
+      {
+        text: text`According to the simulation: ${actions}${on} ${are} ${[first.explicit ? 'denied' : 'not allowed']}${by}.`,
+      },
+    ];
   });
   return [...lines, { text: NOT_SIMULATED }];
 }
@@ -160,7 +164,7 @@ export function askAdministrator(facts: DenialFacts, decides = 'A policy'): Reme
     run: facts.run,
     whom: text`an administrator of the AWS account`,
     title: text`Ask an administrator of the AWS account to allow it`,
-    keeps: `${decides}${policy ? ` (${policy})` : ''} keeps ${caller} from performing ${what}.`,
+    keeps: `${decides}${policy ? ` (${policy})` : ''} prevents ${caller} from performing ${what}.`,
     please: 'Please allow it, or tell us which role to use instead.',
     requestId: requestIdOf(facts),
     after: text`AWS no longer denies ${whatIsDenied(facts)}`,

@@ -71,11 +71,11 @@ function explain({ attached, guardrail }: ExplicitDeny): Text {
   ]);
 }
 
-const MAY_ASK_FOR_GUARDRAIL = text`By its name, the policy or its statement asks for a guardrail (${'bedrock:GuardrailIdentifier'}). This action sends none, so a job that sends one may be allowed.`;
-const ASKS_FOR_GUARDRAIL = text`A policy that asks for a guardrail (${'bedrock:GuardrailIdentifier'}): this action sends none, the job may.`;
+const MAY_ASK_FOR_GUARDRAIL = text`Its name suggests that the policy or statement requires a guardrail (${'bedrock:GuardrailIdentifier'}). This action sends none, so a job that sends one may be allowed.`;
+const ASKS_FOR_GUARDRAIL = text`A policy may require a guardrail (${'bedrock:GuardrailIdentifier'}): this action sends none, but the job may.`;
 
 const askCatalogue: Remedy = setInput('bedrock-probe', 'catalog', {
-  title: text`Ask the catalogue alone, if the job sends a guardrail`,
+  title: text`Check only the catalog, if the job sends a guardrail`,
   after: text`this step invokes no model, and lists the model as not proven`,
   notes: [
     text`The job’s own calls must name the guardrail: ${'guardrailConfig'} of Converse, ${'guardrailIdentifier'} of InvokeModel.`,

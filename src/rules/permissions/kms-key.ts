@@ -52,7 +52,7 @@ export const kmsKey = rule<KmsKey>({
     );
   },
   tell: (facts) => ({
-    headline: text`The KMS key behind it is out of the caller’s reach: ${whatIsDenied(facts)} is denied.`,
+    headline: text`The caller cannot use the KMS key behind it, so ${whatIsDenied(facts)} is denied.`,
     explanation: explainDenial(facts.lacking ? OUT_OF_REACH : OR_GONE, facts),
     evidence: denialEvidence(facts),
     remedies: inspectable(facts, remediesFor(facts)),
@@ -61,8 +61,8 @@ export const kmsKey = rule<KmsKey>({
 });
 
 const OUT_OF_REACH = text`The resource is encrypted with a key that this caller may not use.`;
-const OR_GONE = text`The resource is encrypted with a key that this caller may not use, or that is not there any more.`;
-const GONE = text`A key that is disabled, waits for its deletion or is of another Region: AWS refuses it in the same words.`;
+const OR_GONE = text`The resource is encrypted with a key that this caller may not use, or that no longer exists.`;
+const GONE = text`The key is disabled, is pending deletion or belongs to another Region: AWS gives the same error.`;
 
 const keyIn = ({ denial }: Denied): string | null => {
   const arn = plainArn(denial);
@@ -119,7 +119,7 @@ function allowOnKey(facts: KmsKey): Remedy {
   return facts.look ? { ...remedy, looks: [facts.look] } : remedy;
 }
 
-const OWN_STATEMENT = text`A key policy with a statement for ${'arn:aws:iam::ACCOUNT_ID:root'} leaves it to the caller’s own policies: then it need not change.`;
+const OWN_STATEMENT = text`A key policy with a statement for ${'arn:aws:iam::ACCOUNT_ID:root'} leaves the decision to the caller’s own policies. Then you need not change it.`;
 
 /** In a key's own policy `*` is the key itself. */
 function openKey(facts: KmsKey): Remedy {
@@ -140,7 +140,7 @@ function askKeyOwner(facts: KmsKey): Remedy {
     whom: text`the owner of the KMS key${keyWords}`,
     title: text`Ask the owner of the KMS key whether it is enabled, and to let the caller use it`,
     keeps: `${caller} is denied ${what}, because it may not use the KMS key${facts.key ? ` ${facts.key}` : ''}.`,
-    please: 'Please check that the key is enabled, and let this identity use it in the policy of the key.',
+    please: 'Please check that the key is enabled, and allow this identity in the key’s policy.',
     requestId: requestIdOf(facts),
     after: text`the KMS key is enabled, and its policy lets the caller use it`,
   });

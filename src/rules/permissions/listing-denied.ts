@@ -54,7 +54,7 @@ export const listingDenied = rule<ListingDenied>({
       text`${enumerate(facts.operations)} are denied, and nothing depends on them.`,
     ),
     explanation: facts.readGranted
-      ? text`The table is readable all the same: GetItem is granted, as an application’s role needs it.`
+      ? text`The table is still readable: GetItem is allowed, which is what an application’s role needs.`
       : text`AWS accepted the credentials before it denied the listing: the service is reachable.`,
     evidence: evidence(citeAll(facts.refusals)),
     remedies: remediesFor(facts),
@@ -82,7 +82,7 @@ const namesOf = (services: readonly ServiceId[], last: 'and' | 'or'): Text => [s
 
 const askOthersAlone = ({ unnamed, others }: ListingDenied): Remedy =>
   setInput('services', others.join(', '), {
-    title: text`If the job does not use ${namesOf(unnamed, 'or')}, do not ask there`,
+    title: text`If the job does not use ${namesOf(unnamed, 'or')}, do not check it`,
     after: text`${'services'} of this step is ${others.join(', ')}`,
   });
 

@@ -24,7 +24,7 @@ export const noAllow = rule<NoAllow>({
   },
   tell: (facts) => ({
     headline: text`No policy of the caller allows ${whatIsDenied(facts)}.`,
-    explanation: explainDenial(text`Nothing forbids it; nothing allows it either.`, facts),
+    explanation: explainDenial(text`No policy denies it, but no policy allows it either.`, facts),
     evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
     remedies: inspectable(facts, [
       allowDenied(facts),
@@ -42,11 +42,11 @@ function lookalikesOf({ refusals, targets, bearer, simulated }: NoAllow): { look
   return told.length > 0 ? { lookalikes: told } : {};
 }
 
-const ON_ANY = text`A policy that allows it on single resources: name them, with ${'on ARN'} behind the action.`;
+const ON_ANY = text`A policy may allow it on certain resources only: name them, with ${'on ARN'} after the action.`;
 
 const LOOKALIKES = [
-  text`A resource that does not exist: AWS denies before it looks.`,
-  text`A mistyped name or another Region: a policy that lists single resources denies it in the same words.`,
+  text`The resource may not exist: AWS checks the permission first.`,
+  text`The name may be mistyped, or the Region wrong: if a policy lists certain resources, the error is the same.`,
 ];
 
 function bearerOf({ refusals, run }: DenialFacts): NoAllow['bearer'] {

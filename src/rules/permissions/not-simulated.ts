@@ -88,11 +88,11 @@ const WHY: Readonly<Record<Reason, Text>> = {
 };
 
 const EXPLAIN: Readonly<Record<Reason, Text>> = {
-  denied: text`The job may be allowed all of it: this step could not tell.`,
+  denied: text`The job may still be allowed to do it: this step could not check.`,
   path: text`A session’s ARN leaves out the path of its role, and ${'iam:GetRole'} would tell it.`,
-  federated: text`The policies of the user who made this session bound it, and the session does not name that user.`,
-  nobody: text`The job may be allowed all of it: this step could not tell.`,
-  failed: text`The job may be allowed all of it: this step could not tell.`,
+  federated: text`The policies of the user who created this session limit it, and the session does not name that user.`,
+  nobody: text`The job may still be allowed to do it: this step could not check.`,
+  failed: text`The job may still be allowed to do it: this step could not check.`,
 };
 
 /** Null where another finding explains it, and for the root user, whom no policy of its account binds. */
@@ -150,4 +150,4 @@ function remediesFor({ principal, statements, ignored }: NotSimulated): readonly
   return allowed ? offered(allowed, accept) : [accept];
 }
 
-const NOTES = [text`These permissions read, and tell the caller what its own policies allow.`];
+const NOTES = [text`These permissions only read. They show the caller what its own policies allow.`];

@@ -56,7 +56,7 @@ export const organizationPolicy = rule<OrganizationPolicy>({
 });
 
 const UNLISTED = {
-  text: text`The simulator lists neither the organization’s statements nor the context keys for which they ask.`,
+  text: text`The simulator lists neither the organization’s statements nor the context keys that they use.`,
 };
 
 /** The organization forbids Bedrock's API keys, and the job has credentials that sign. */
@@ -89,11 +89,11 @@ const ORGANIZATION: Readonly<Record<Organization, Text>> = {
 // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
 const EXPLAIN: Readonly<Record<Organization, (account: string | null) => Text>> = {
   'service control': (account) =>
-    text`It bounds every identity of the caller’s account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+    text`It limits every identity of the caller’s account${of(account)}. The role’s own policies are not the problem and cannot override it.`,
   'resource control': (account) =>
-    text`It bounds the resources of the account${of(account)}, whoever asks for them. The caller’s own policies are not the fault and cannot override it.`,
+    text`It limits the resources of the account${of(account)}, whoever asks for them. The caller’s own policies are not the problem and cannot override it.`,
   'VPC endpoint': (account) =>
-    text`It bounds what goes through VPC endpoints of the account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+    text`It limits what goes through VPC endpoints of the account${of(account)}. The role’s own policies are not the problem and cannot override it.`,
 };
 
 const policyWords = ({ kind, policyArns: [arn] }: OrganizationPolicy): string => {
@@ -108,7 +108,7 @@ function askOrganization(facts: OrganizationPolicy): Remedy {
     run: facts.run,
     whom: text`whoever manages the policies of ${ORGANIZATION[facts.kind]}${ofAccount(facts.account)}`,
     title: text`Ask whoever manages the policies of ${ORGANIZATION[facts.kind]}`,
-    keeps: `${policyWords(facts)} keeps ${caller} from performing ${what}.`,
+    keeps: `${policyWords(facts)} prevents ${caller} from performing ${what}.`,
     please: `Please allow it${account}, or tell us which Region, service or role to use instead.`,
     requestId: requestIdOf(facts),
     after: text`no policy of the organization keeps the caller from performing ${whatIsDenied(facts)}`,

@@ -19,10 +19,7 @@ export const permissionsBoundary = rule<DenialFacts>({
   find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary'), 'certain', simulatedDenials(scene, 'boundary')),
   tell: (facts) => ({
     headline: text`The caller’s permissions boundary does not allow ${whatIsDenied(facts)}.`,
-    explanation: explainDenial(
-      text`The boundary limits what the identity’s policies can allow, whatever they say.`,
-      facts,
-    ),
+    explanation: explainDenial(text`The boundary limits what the identity’s policies can allow.`, facts),
     evidence: denialEvidence(facts),
     remedies: inspectable(facts, [widen(facts), askAdministrator(facts, 'Its permissions boundary')]),
   }),

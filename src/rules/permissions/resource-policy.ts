@@ -59,13 +59,13 @@ export const resourcePolicy = rule<ResourcePolicy>({
 
 const EXPLAIN: Readonly<Record<'other account' | 'same account', (facts: ResourcePolicy) => Text>> = {
   'other account': ({ holder }) =>
-    text`The account ${holder.account ?? ''} owns the resource and decides about this, besides the caller’s own policies.`,
-  'same account': () => text`Its owner decides about this, besides the caller’s own policies.`,
+    text`The account ${holder.account ?? ''} owns the resource. That account’s policy and the caller’s own policies decide together.`,
+  'same account': () => text`The owner’s policy and the caller’s own policies decide together.`,
 };
 
-const CONDITIONS = text`Often it is a condition on a VPC, an address or an organization: a runner is seldom inside them.`;
+const CONDITIONS = text`Often the policy has a condition on a VPC, an IP address or an organization: a runner is rarely inside them.`;
 const BOTH = text`Across accounts the caller’s own policy must allow it as well.`;
-const NOT_PUBLIC = text`A policy that lets everybody in stays blocked: name the caller.`;
+const NOT_PUBLIC = text`A policy that allows everybody stays blocked: name the caller.`;
 
 function letIn(facts: ResourcePolicy): Remedy {
   const { holder, principal, across, explicit, publicAccess, policyArns } = facts;
@@ -90,11 +90,11 @@ function askOwner(facts: ResourcePolicy): Remedy {
   return askToAllow({
     run: facts.run,
     whom: owner,
-    title: text`Ask the owner of the resource to let the caller in`,
+    title: text`Ask the owner of the resource to allow the caller`,
     keeps: explicit
-      ? `A Deny statement in the policy of the resource keeps ${caller} from performing ${what}.`
+      ? `A Deny statement in the policy of the resource prevents ${caller} from performing ${what}.`
       : `No policy of the resource lets ${caller} perform ${what}.`,
-    please: explicit ? 'Please except it from that statement.' : 'Please add it to the policy of the resource.',
+    please: explicit ? 'Please exclude it from that statement.' : 'Please add it to the policy of the resource.',
     requestId: requestIdOf(facts),
     after: text`the policy of the resource lets the caller do ${whatIsDenied(facts)}`,
   });

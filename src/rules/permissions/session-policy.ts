@@ -29,7 +29,7 @@ export const sessionPolicy = rule<SessionPolicy>({
   tell: (facts) => ({
     headline: text`The session’s own policy does not allow ${whatIsDenied(facts)}.`,
     explanation: explainDenial(
-      text`The role may be allowed to; this session of it was made narrower by whoever made it.`,
+      text`The role itself may be allowed to do it. Whoever created this session limited it.`,
       facts,
     ),
     evidence: denialEvidence(facts),
@@ -58,7 +58,7 @@ function widen(facts: SessionPolicy): Remedy {
         edits,
         file: null,
         says: facts.explicit
-          ? text`Except ${what} from the ${'Deny'} statement of ${place(facts)}.`
+          ? text`Exclude ${what} from the ${'Deny'} statement of ${place(facts)}.`
           : text`Add a statement that allows ${what} to ${place(facts)}.`,
       },
     ],

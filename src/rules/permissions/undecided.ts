@@ -85,15 +85,16 @@ const askedOf = ({ items }: Undecided): Text => enumerate([...new Set(items.map(
 const HEADLINE: Readonly<Record<Doubt['why'], (facts: Undecided) => Text>> = {
   context: (facts) =>
     text`Whether the job may do ${actionsOf(facts)} depends on ${enumerate(facts.keys)}, which the simulation cannot know.`,
-  wildcard: (facts) => text`${askedOf(facts)} was not asked: the list of actions has none of this name, or too many.`,
+  wildcard: (facts) =>
+    text`${askedOf(facts)} was not asked: the list of actions has no action of this name, or too many.`,
   variable: (facts) => text`${askedOf(facts)} was not asked: its resource has a variable that only a request fills in.`,
   refused: (facts) => text`IAM’s policy simulator does not decide about ${actionsOf(facts)}.`,
 };
 
 const EXPLAIN: Readonly<Record<Doubt['why'], Text>> = {
-  context: text`A policy of the caller asks for it, and only the job’s own request has it. The job may be allowed or denied.`,
-  wildcard: text`The simulator takes single actions: name those that the job performs.`,
-  variable: text`The simulator takes whole ARNs: name the resources that the job uses, in ${'required-actions'}.`,
+  context: text`A policy of the caller has a condition on it, and only the job’s own request has the value. The job may be allowed or denied.`,
+  wildcard: text`The simulator needs single actions: name those that the job performs.`,
+  variable: text`The simulator needs full ARNs: name the resources that the job uses, in ${'required-actions'}.`,
   refused: text`The job may be allowed or denied. A mistyped action is refused too.`,
 };
 

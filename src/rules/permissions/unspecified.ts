@@ -67,18 +67,18 @@ export const unspecified = rule<Unspecified>({
 
 const NO_REASON = text`The credentials are accepted, and the request is denied without a reason.`;
 const EXPLAIN: Readonly<Record<Kind, Text>> = {
-  'explicit deny': text`The message names an explicit deny without its place: another allow does not help.`,
+  'explicit deny': text`The message names an explicit deny, but not where it is. Another allow does not help.`,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
   bucket: text`The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.`,
   store: text`The store knows the key, and does not let it list the bucket.`,
   encoded: text`The message has the reason in an encoded form: the action, the resource and the statement that decided.`,
-  identity: text`No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
+  identity: text`This request needs no permission, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
   other: NO_REASON,
 };
 
-const MISSING = text`A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`;
-const PAID = text`A bucket whose readers pay (requester pays): S3 refuses every request without ${'x-amz-request-payer'}, which this action does not send.`;
-const OTHERS = text`The resource’s own policy, its KMS key and an organization’s policy can deny in the same words. CloudTrail’s event has the request ID.`;
+const MISSING = text`The resource may not exist: if the caller is not allowed to list, S3 answers 403 instead of 404.`;
+const PAID = text`The readers of the bucket may have to pay (requester pays): S3 then refuses every request without ${'x-amz-request-payer'}, which this action does not send.`;
+const OTHERS = text`The resource’s own policy, its KMS key and an organization’s policy can deny with the same error. The event in CloudTrail has the request ID.`;
 const BLOCKED = text`S3’s block on public access, or a KMS key of the bucket’s owner.`;
 const LOOKALIKES: Readonly<Record<Kind, readonly Text[]>> = {
   'explicit deny': [],
@@ -109,7 +109,7 @@ function decode(facts: Unspecified): Remedy {
   const encoded = facts.refusals.map(({ log }) => log?.encoded).find(Boolean) ?? 'ENCODED_MESSAGE';
   return {
     ...findPolicy(facts),
-    title: text`Decode the message, and have what it names allowed`,
+    title: text`Decode the message, and allow what it names`,
     looks: [
       {
         caption: text`What the message says: the action, the resource, and the statement that decided`,
@@ -117,8 +117,8 @@ function decode(facts: Unspecified): Remedy {
       },
     ],
     notes: [
-      text`The command takes a permission of its own: ${'sts:DecodeAuthorizationMessage'} on ${'*'}.`,
-      text`Where ${'explicitDeny'} is ${'false'}, a policy that allows ${'action'} on ${'resource'} fixes it.`,
+      text`The command needs a permission of its own: ${'sts:DecodeAuthorizationMessage'} on ${'*'}.`,
+      text`If ${'explicitDeny'} is ${'false'}, a policy that allows ${'action'} on ${'resource'} fixes it.`,
     ],
   };
 }
@@ -155,7 +155,7 @@ function allowBothSides(facts: Unspecified): Remedy {
 
 const leaveOut = (buckets: readonly string[]): Remedy =>
   removeItems('s3-buckets', buckets, {
-    title: text`If readers of ${enumerate(buckets)} pay, do not ask for it here`,
+    title: text`If readers of ${enumerate(buckets)} pay, do not check it here`,
     after: text`${'s3-buckets'} does not name ${enumerate(buckets, 'or')}`,
     notes: [text`The job’s own requests must say so: ${'--request-payer requester'} in the AWS CLI.`],
   });

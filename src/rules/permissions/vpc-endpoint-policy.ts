@@ -67,7 +67,7 @@ function askNetwork(facts: DenialFacts): Remedy {
     run: facts.run,
     whom: text`whoever runs the network of the runner`,
     title: text`Or ask whoever runs the network of the runner`,
-    keeps: `The policy of a VPC endpoint keeps ${caller} from performing ${what}.`,
+    keeps: `The policy of a VPC endpoint prevents ${caller} from performing ${what}.`,
     please: 'Please allow this action and resource in the policy of the endpoint.',
     requestId: requestIdOf(facts),
     after: text`the endpoint’s policy lets ${whatIsDenied(facts)} through`,

@@ -52,7 +52,7 @@ export const malformed = rule<Malformed>({
     ];
   },
   tell: ({ region, source, fault, offered, run }) => ({
-    headline: text`The Region ${region} is not written as one.`,
+    headline: text`${region} is not a Region code.`,
     explanation: text`${WORDS[fault]} Nothing was sent.${fault === 'white space' && signsInBeside(run) ? text` ${TRIMMED}` : []}`,
     evidence: [{ text: text`${source} is ${JSON.stringify(region)}.` }],
     remedies: remediesFor(offered, run),
@@ -81,15 +81,15 @@ function faultOf(region: string): Fault {
 }
 
 const WORDS: Readonly<Record<Fault, Text>> = {
-  masked: text`Asterisks are what the log shows in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`,
-  'no value': text`The text is what a script prints for a value that it does not have.`,
+  masked: text`The log shows asterisks instead of a secret: somebody copied them from a log, or stored the Region as a secret.`,
+  'no value': text`A script prints this text for a value that it does not have.`,
   zone: text`It is an Availability Zone; the Region is the first part of its name.`,
-  several: text`It names several Regions; a run asks in one.`,
-  'white space': text`White space came along with it.`,
-  capitals: text`Regions are written in small letters.`,
-  quotes: text`It is still in its quotes.`,
-  underscores: text`Regions are written with hyphens.`,
-  other: text`Regions have codes such as ${'us-east-2'}; names of places are for the console.`,
+  several: text`It names several Regions; a run uses one.`,
+  'white space': text`It has white space around it.`,
+  capitals: text`Region codes have lowercase letters.`,
+  quotes: text`It still has its quotes.`,
+  underscores: text`Region codes have hyphens.`,
+  other: text`Use a code such as ${'us-east-2'}; only the console shows names of places.`,
 };
 
 const EXAMPLE = 'us-east-1';
@@ -107,6 +107,6 @@ function remediesFor(offered: readonly string[], run: RunFacts): readonly [Remed
   const change = useRegion(run, nearest);
   if (others.length === 0) return [change];
   return [
-    { ...change, notes: [...(change.notes ?? []), text`Also near: ${enumerate(others.map(regionLabel), 'or')}.`] },
+    { ...change, notes: [...(change.notes ?? []), text`Also similar: ${enumerate(others.map(regionLabel), 'or')}.`] },
   ];
 }

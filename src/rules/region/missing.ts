@@ -62,7 +62,7 @@ export const missing = rule<Missing>({
   tell: ({ ofTarget, filled, causes, misspelt, instance, run }) => ({
     headline: text`No Region was given.`,
     explanation: join([
-      text`Without one no request can be addressed. Nothing was sent.`,
+      text`Without a Region, no request can be sent.`,
       ...(misspelt ? [text`The reason: the step gives ${misspelt.given}, and this action has no such input.`] : []),
       ...(!misspelt && causes.length > 0 ? [inOrder(causes)] : []),
       ...(instance ? [tellInstance(instance)] : []),
@@ -84,7 +84,7 @@ function regionOfInstance({ environment }: Scene): Pick<Missing, 'instance'> {
 const tellInstance = (region: string): Text => {
   const takes = labelsWith('no-region-on-instance', (outcome) => 'region' in outcome);
   const others = labelsWith('no-region-on-instance', (outcome) => !('region' in outcome));
-  return text`The runner’s instance is in ${region}: ${describeTools(takes)} take that by themselves. ${describeTools(others)} do not, and nor does this action.`;
+  return text`The runner’s instance is in ${region}: ${describeTools(takes)} use that automatically. ${describeTools(others)} do not, and neither does this action.`;
 };
 
 /** What the workflow fills a Region from: the input, else the variables around it. */

@@ -58,7 +58,7 @@ export const optInRejected = rule<Rejected>({
 });
 
 const optInWords = (region: string): Text =>
-  text`${region} is an opt-in Region: it knows an account only once that has enabled it.`;
+  text`${region} is an opt-in Region: it accepts an account only after that account has enabled it.`;
 
 function explanationFor({ region, temporary, run }: Rejected): Text {
   const enabled =
@@ -66,8 +66,8 @@ function explanationFor({ region, temporary, run }: Rejected): Text {
       ? text`The account has not enabled ${region}`
       : text`Account ${run.account} has not enabled ${region}`;
   if (temporary)
-    return text`${enabled}, or the session token is of version 1, which opt-in Regions do not take. The credentials themselves are good.`;
-  return text`${enabled}. The credentials themselves are good.`;
+    return text`${enabled}, or the session token is of version 1, which opt-in Regions do not accept. The credentials themselves are valid.`;
+  return text`${enabled}. The credentials themselves are valid.`;
 }
 
 function remediesFor({ region, home, temporary, run }: Rejected): readonly [Remedy, ...Remedy[]] {

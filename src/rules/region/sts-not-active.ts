@@ -63,7 +63,7 @@ export const stsNotActive = rule<NotActive>({
 const accountIn = ({ account }: NotActive): Text => (account === null ? text`the account` : text`account ${account}`);
 
 function explanationFor(facts: NotActive): Text {
-  const whose = text`The account settings of IAM in ${accountIn(facts)} decide it. AWS’s answer says nothing of the credentials or of the role.`;
+  const whose = text`The account settings of IAM in ${accountIn(facts)} decide this. AWS’s answer says nothing about the credentials or the role.`;
   return facts.optIn
     ? text`${whose} ${facts.region} is an opt-in Region: the account may not have enabled it at all.`
     : whose;

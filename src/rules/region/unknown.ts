@@ -109,17 +109,21 @@ export const unknown = rule<Unknown>({
 const isUnresolvedFailure = (o: Observation): boolean => isFailed(o) && isUnresolved(o);
 
 function explanationFor({ disowned: answered, acceptedIn }: Unknown): Text {
-  const why = answered.length > 0 ? text`What answers knows no such Region` : text`None of its hosts resolves`;
-  const judged = text`${why}, and it is on no list of Regions. The credentials were not judged by it.`;
+  const why =
+    answered.length > 0 ? text`The endpoint that answers does not know the Region` : text`None of its hosts resolves`;
+  const judged = text`${why}, and no list of Regions has it. This says nothing about the credentials.`;
   return acceptedIn ? text`${judged} In ${acceptedIn.region} they are accepted.` : judged;
 }
 
 const resolver = (region: string): Text =>
-  text`A resolver that knows no host at all: ${region} does not resolve either. The Region is on no list all the same.`;
+  text`The resolver may know no host at all: ${region} does not resolve either. But no list of Regions has this one.`;
 
 function correct({ offered, run }: Unknown): Remedy {
   const [nearest = 'us-east-1', ...others] = offered;
   const change = useRegion(run, nearest);
   if (others.length === 0) return change;
-  return { ...change, notes: [...(change.notes ?? []), text`Also near: ${enumerate(others.map(regionLabel), 'or')}.`] };
+  return {
+    ...change,
+    notes: [...(change.notes ?? []), text`Also similar: ${enumerate(others.map(regionLabel), 'or')}.`],
+  };
 }

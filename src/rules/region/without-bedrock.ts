@@ -57,7 +57,7 @@ export const withoutBedrock = rule<WithoutBedrock>({
   },
   tell: ({ region, failures, unresolved, run, ...facts }) => ({
     headline: text`${region} has no Bedrock.`,
-    explanation: text`${regionLabel(region)} is a real Region without a Bedrock endpoint, by the list of ${tableDate}, and ${unresolved ? UNRESOLVED : UNREACHED_HOST}. Nothing is wrong with the network or the credentials.`,
+    explanation: text`${regionLabel(region)} is a real Region without a Bedrock endpoint, according to the list of ${tableDate}, and ${unresolved ? UNRESOLVED : UNREACHED_HOST}. Nothing is wrong with the network or the credentials.`,
     evidence: evidence(citeAll(failures)),
     remedies: remediesFor({ region, run, ...facts }),
   }),

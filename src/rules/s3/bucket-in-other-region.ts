@@ -138,21 +138,21 @@ const storeHeadline = ({ region, store, here }: BucketInOtherRegion): Text =>
     ? text`The store at ${store ?? ''} has another Region than ${here}.`
     : text`The store at ${store ?? ''} has the Region ${region}, and the job uses ${here}.`;
 
-const OF_THE_STORE = text`A store has a Region of its own, which every signature must name. The credentials are not the fault.`;
+const OF_THE_STORE = text`A store has a Region of its own, which every signature must name. The credentials are not the problem.`;
 
 function explain({ there, by, partition }: BucketInOtherRegion): Text {
-  if (partition) return text`Accounts, keys and roles of one partition do not reach another, so nothing was asked.`;
+  if (partition) return text`Accounts, keys and roles of one partition do not work in another, so no request was sent.`;
   if (there && isFailed(there))
-    return text`Asked there, S3 refuses with ${there.error.code}: the Region is not the only fault.`;
-  if (there) return text`Asked there, S3 lists it: the Region is the only fault.`;
+    return text`Asked there, S3 refuses with ${there.error.code}: the Region is not the only problem.`;
+  if (there) return text`Asked there, S3 lists it: the Region is the only problem.`;
   return by === 'S3'
-    ? text`S3 names the Region itself; the credentials are not the fault.`
-    : text`S3 says that the bucket is elsewhere; the credentials are not the fault.`;
+    ? text`S3 names the Region itself; the credentials are not the problem.`
+    : text`S3 says that the bucket is elsewhere; the credentials are not the problem.`;
 }
 
 const namePartition = ({ partition, unasked }: BucketInOtherRegion): Evidence[] =>
   unasked.map((o) => ({
-    text: text`The ARN ${o.target ?? ''} is of the partition ${partition ?? ''}.`,
+    text: text`The ARN ${o.target ?? ''} belongs to the partition ${partition ?? ''}.`,
     observation: o,
   }));
 
@@ -186,8 +186,8 @@ function remediesFor(facts: BucketInOtherRegion): readonly [Remedy, ...Remedy[]]
 const checkNames = (buckets: readonly string[]): Remedy => ({
   ...replaceEach('s3-buckets', buckets, BUCKET_STAND_IN, {
     title: text`Correct the ${forCount(buckets, ['name'], ['names'])} ${enumerate(buckets)}, if mistyped`,
-    after: text`${'s3-buckets'} names the bucket that is meant`,
-    notes: [text`A bucket of somebody else may have the name that was mistyped.`],
+    after: text`${'s3-buckets'} names the intended bucket`,
+    notes: [text`Somebody else’s bucket may have the mistyped name.`],
   }),
   looks: [listBuckets],
 });

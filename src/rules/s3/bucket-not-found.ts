@@ -86,7 +86,7 @@ const headline = (buckets: readonly string[]): Text =>
   );
 
 const EXPLAIN: Readonly<Record<Scope['of'], (facts: BucketNotFound) => Text>> = {
-  partition: () => text`S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
+  partition: () => text`S3 accepts the credentials, but no account of the partition has a bucket of this name.`,
   store: ({ scope }) =>
     text`The store at ${scope.of === 'store' ? scope.host : ''} accepts the credentials and has no bucket of this name.`,
   zone: ({ scope }) =>
@@ -107,7 +107,7 @@ const nameHome = ({ scope, here }: BucketNotFound): Evidence[] =>
   scope.of === 'account and Region'
     ? [
         {
-          text: text`The name says that the bucket is of ${scope.account} in ${scope.region}; the job runs in ${here}.`,
+          text: text`The name says that the bucket belongs to ${scope.account} in ${scope.region}; the job runs in ${here}.`,
         },
       ]
     : [];
@@ -142,12 +142,12 @@ const useOwnAccount = (buckets: readonly string[], should: string): Remedy =>
   replaceEach('s3-buckets', buckets, should, {
     title: text`Use ${should} instead of ${enumerate(buckets)}`,
     after: text`${'s3-buckets'} names ${should}, a name of this account and Region`,
-    notes: [text`If the bucket of the other account is meant, use credentials of that account instead.`],
+    notes: [text`If you want the other account’s bucket, use credentials of that account instead.`],
   });
 
 const leaveOut = (buckets: readonly string[], notes: readonly Text[] = []): Remedy =>
   removeItems('s3-buckets', buckets, {
-    title: text`If this job creates ${enumerate(buckets)} later, do not ask for it here`,
+    title: text`If this job creates ${enumerate(buckets)} later, do not check it here`,
     after: text`${'s3-buckets'} does not name ${enumerate(buckets, 'or')}`,
     notes,
   });

@@ -51,7 +51,7 @@ export const invalidBucketName = rule<InvalidBucketName>({
 const BREAKS_RULES: Text = text`The name breaks S3’s naming rules.`;
 const NOT_SENT: Text = text`The name breaks S3’s naming rules, so no request was sent for it.`;
 
-/** The bucket in a URL or a path, or the same name in small letters, where that can be a name. */
+/** The bucket in a URL or a path, or the same name in lowercase letters, where that can be a name. */
 function meantBy(written: string): string | null {
   const [name = ''] = bucketName(written)
     .replace(/^s3:\/\//i, '')

@@ -21,15 +21,15 @@ type NotProven = Found & {
 const PAYS = 'its readers pay, and this action does not send x-amz-request-payer';
 
 const EXPLAIN = {
-  'not sent': text`The job is not at fault: nothing was sent for it, and nothing was refused.`,
-  refused: text`The job is not at fault if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
+  'not sent': text`The job is not the problem: no request was sent for it, and none was refused.`,
+  refused: text`The job is not the problem if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
 } as const;
 
 /** What this action has no request for is not a fault of the job's, and no proof either. */
 export const notProven = rule<NotProven>({
   id: 's3/not-proven',
   severities: ['warning'],
-  title: 'This action cannot ask this kind of S3 resource',
+  title: 'This action cannot check this kind of S3 resource',
   since: '1.1',
   points: inputs('s3-buckets'),
   find(scene) {
@@ -53,7 +53,7 @@ export const notProven = rule<NotProven>({
     }));
   },
   tell: ({ subjects, kind, reasons, ignored }) => ({
-    headline: text`Access to ${enumerate(subjects)} was not proven: ${KINDS[kind]} cannot be asked by this action.`,
+    headline: text`Access to ${enumerate(subjects)} was not proven: this action cannot check ${KINDS[kind]}.`,
     explanation: EXPLAIN[kind === 'requester-pays bucket' ? 'refused' : 'not sent'],
     evidence: evidence([
       ...reasons.map(({ bucket, reason }) => ({ text: text`${bucket}: ${[reason]}.` })),
@@ -80,6 +80,6 @@ const KINDS: Readonly<Record<UnaskableKind, Text>> = {
 const leaveOut = (buckets: readonly string[]): Remedy =>
   removeItems('s3-buckets', buckets, {
     title: text`Take ${enumerate(buckets)} out of ${'s3-buckets'}`,
-    after: text`${'s3-buckets'} names buckets and access points of one Region alone`,
-    notes: [text`The job’s own steps can use it all the same.`],
+    after: text`${'s3-buckets'} names only buckets, and access points of one Region`,
+    notes: [text`The job’s own steps can still use it.`],
   });
