@@ -107,3 +107,6 @@ export const MARKUP: readonly string[] = [
   'é',
   'null',
 ];
+
+/** What every object has in a language whose tables are objects. */
+export const MEMBERS: readonly string[] = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];

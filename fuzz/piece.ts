@@ -1,7 +1,7 @@
 // Foreign text: fragments that something may obey, and secrets in some spelling, in any order.
 import fc from 'fast-check';
 import { isByChance, SPELLING_NAMES, type Spelling, spell } from './canary.ts';
-import { COMMANDS, MARKUP } from './fragments.ts';
+import { COMMANDS, MARKUP, MEMBERS } from './fragments.ts';
 import { CLOSE, OPEN } from './markup.ts';
 
 type Part = string | { canary: number; spelling: Spelling; from: number | null };
@@ -23,10 +23,16 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
-export const pieces: fc.Arbitrary<Pieces> = fc.record({
-  parts: fc.array(part, { minLength: 1, maxLength: 6 }),
-  marked: fc.boolean(),
-});
+export const pieces: fc.Arbitrary<Pieces> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({ parts: fc.array(part, { minLength: 1, maxLength: 6 }), marked: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...MEMBERS).map((name): Pieces => ({ parts: [name], marked: false })),
+  },
+);
 
 const CUT = 16;
 

@@ -396,6 +396,15 @@ describe('a command of a profile', () => {
     tells(seen, null);
     expect(seen.report.identity.credential.source).toBe('profile');
   });
+  it('gets what any step has, and nothing that only an action has', async () => {
+    const { dir } = await runs(helper('env > "$HOME/had"; exit 1'), {
+      inputs: { services: 'sts' },
+      env: { ACTIONS_RUNTIME_TOKEN: 'of-the-cache', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job' },
+    });
+    const had = fs.readFileSync(path.join(dir, 'home/had'), 'utf8');
+    expect(had).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN=of-the-job');
+    expect(had).not.toMatch(/^(?:INPUT_|ACTIONS_RUNTIME)/m);
+  });
   it.each<[string, string, RegExp]>([
     ['fails', helper('echo no ticket: run kinit >&2; exit 3'), /exit status 3, no ticket: run kinit/],
     ['prints nothing', helper('exit 0'), /it printed nothing/],

@@ -163,4 +163,48 @@ describe('redactor', () => {
         expect(hide({ buckets: [name] })(`The bucket ${name} is gone.`, true)).toBe('The bucket bucket-1 is gone.');
       }),
     ));
+
+  const name = fc.oneof(
+    fc.constantFrom(
+      'table-1',
+      'table-2',
+      'bucket-1',
+      'role-1',
+      'account-1',
+      'assets',
+      'orders',
+      'user-1',
+      'resource-1',
+    ),
+    fc.stringMatching(/^[a-z][a-z0-9-]{3,12}[a-z0-9]$/),
+  );
+  it('gives each thing one name and each name to one thing, whatever things are called', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(name, { maxLength: 3 }),
+        (tables, buckets, roles) => {
+          const show = redactor(
+            world({
+              tables,
+              buckets,
+              allowedPrincipals: roles.map((role) => `arn:aws:iam::123456789012:role/${role}`),
+            }),
+          );
+          const ofTable = (table: string): string =>
+            show(`arn:aws:dynamodb:us-east-2:123456789012:table/${table}`, true).replace(/^.*table\//, '');
+          const ofBucket = (bucket: string): string => show(`arn:aws:s3:::${bucket}`, true).replace(/^.*:::/, '');
+          const ofRole = (role: string): string =>
+            show(`arn:aws:iam::123456789012:role/${role}`, true).replace(/^.*role\//, '');
+          const given = [...tables.map(ofTable), ...buckets.map(ofBucket), ...roles.map(ofRole)];
+          expect(new Set(given).size, given.join()).toBe(given.length);
+          expect([...tables.map(ofTable), ...buckets.map(ofBucket), ...roles.map(ofRole)]).toEqual(given);
+          // A name that is given is nobody's own.
+          expect(given.filter((each) => [...tables, ...buckets].includes(each))).toEqual([]);
+          for (const table of tables)
+            expect(show(`The table ${table} is there.`, true)).toBe(`The table ${ofTable(table)} is there.`);
+        },
+      ),
+    ));
 });

@@ -55,12 +55,19 @@ type Ran = { code: number | null; out: string; words: string; slow: boolean };
 
 const OUTPUT_LIMIT = 64 * 1024;
 
+// What a `run:` step has of a job, which may ask for its token. Inputs, and the rights to caches and artifacts, are an action's alone.
+const OF_AN_ACTION = /^(?:INPUT_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i;
+
+const ofAnyStep = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !OF_AN_ACTION.test(name)));
+
 function run(command: string, deadline: AbortSignal): Promise<Ran> {
   return new Promise((resolve) => {
     const kept = { out: '', words: '' };
     // In a group of its own, so that what it started ends with it.
     const child = spawn(command, {
       shell: true,
+      env: ofAnyStep(process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });

@@ -1,5 +1,6 @@
 // An error of a log as the observation that a probe would have made of the same answer.
 import { parseArn } from '../names/arn.ts';
+import { table } from '../names/table.ts';
 import type { FailedObservation, ProbeService } from '../scene.ts';
 import type { FoundError } from './log-error.ts';
 import { kindOf } from './whereabouts.ts';
@@ -12,11 +13,11 @@ const UNNAMED = { s3: 'BUCKET', dynamodb: 'TABLE', bedrock: 'MODEL_ID' } as cons
 const BEARER = /make sure your API key is valid|bearer token|invalid api key format|CallWithBearerToken/i;
 
 /** Operations that stand for the same question to the same service. */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE: Readonly<Record<string, string>> = table({
   InvokeModelWithResponseStream: 'InvokeModel',
   ConverseStream: 'Converse',
   CountTokens: 'InvokeModel',
-};
+});
 
 export function toObservation(error: FoundError): FailedObservation {
   const { service, operation, message, tool, line, file, times } = error;

@@ -6,7 +6,7 @@ import { mergeAll, pack, plan } from './tasks.ts';
 const TASKS: Readonly<Record<string, () => void | Promise<void>>> = { plan, pack, merge: mergeAll };
 const task = core.getInput('task', { required: true });
 try {
-  const work = TASKS[task];
+  const work = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   if (!work) throw new Error(`task: "${task}" is not one of ${Object.keys(TASKS).join(', ')}`);
   await work();
 } catch (error) {

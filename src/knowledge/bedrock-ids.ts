@@ -1,6 +1,7 @@
 // Reads any identifier that Bedrock's runtime takes as `modelId`.
 // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html#API_runtime_Converse_RequestSyntax
 import { parseArn } from '../names/arn.ts';
+import { table } from '../names/table.ts';
 import data from './bedrock-models.json' with { type: 'json' };
 
 export type ModelKind =
@@ -32,7 +33,7 @@ const PROVIDERS: ReadonlySet<string> = new Set(
 );
 const PREFIXES: ReadonlySet<string> = new Set(Object.keys(data.prefixes));
 
-const KINDS: Readonly<Record<string, ModelKind>> = {
+const KINDS: Readonly<Record<string, ModelKind>> = table({
   'foundation-model': 'model',
   'inference-profile': 'profile',
   'application-inference-profile': 'application-profile',
@@ -43,7 +44,7 @@ const KINDS: Readonly<Record<string, ModelKind>> = {
   'prompt-router': 'router',
   'default-prompt-router': 'router',
   prompt: 'prompt',
-};
+});
 
 export function parseModelId(written: string): ModelRef {
   const arn = parseArn(written);

@@ -1,10 +1,12 @@
 // How far Regions are from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
 // https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+
+import { table } from '../names/table.ts';
 import { partitionOf } from './regions.ts';
 
 type Place = readonly [latitude: number, longitude: number];
 
-const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, Place>> = table({
   'us-east-1': [39, -77],
   'us-east-2': [40, -83],
   'us-west-1': [37, -122],
@@ -41,7 +43,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'ap-southeast-7': [14, 101],
   'us-gov-east-1': [40, -83],
   'us-gov-west-1': [46, -120],
-};
+});
 
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -2,6 +2,7 @@
 // names and opt-in status:
 // https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, read 2026-10. A hint: a Region newer than this list may answer.
 import { distance } from 'fastest-levenshtein';
+import { table } from '../names/table.ts';
 
 type Partition = {
   id: string;
@@ -127,7 +128,7 @@ export const PARTITIONS: readonly Partition[] = [
   },
 ];
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = table({
   'us-east-1': 'US East (N. Virginia)',
   'us-east-2': 'US East (Ohio)',
   'us-west-1': 'US West (N. California)',
@@ -167,7 +168,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'us-gov-east-1': 'AWS GovCloud (US-East)',
   'us-gov-west-1': 'AWS GovCloud (US-West)',
   'eusc-de-east-1': 'AWS European Sovereign Cloud (Germany)',
-};
+});
 
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 

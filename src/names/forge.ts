@@ -1,11 +1,13 @@
 // Whose Actions run the job. Forgejo and Gitea run the same workflows under the same variables, and their tokens, stores
 // and commands are others than GitHub's.
 
+import { table } from './table.ts';
+
 export type Forge = 'github' | 'forgejo' | 'gitea';
 
 export const FORGE_NAMES: Readonly<Record<Forge, string>> = { github: 'GitHub', forgejo: 'Forgejo', gitea: 'Gitea' };
 
-const PUBLIC: Readonly<Record<string, Forge>> = { 'codeberg.org': 'forgejo', 'gitea.com': 'gitea' };
+const PUBLIC: Readonly<Record<string, Forge>> = table({ 'codeberg.org': 'forgejo', 'gitea.com': 'gitea' });
 
 /** Forgejo's runner sets both variables, Gitea's its own alone: https://forgejo.org/docs/latest/user/actions/reference/ */
 export function forgeIn(env: NodeJS.ProcessEnv): Forge {

@@ -1,4 +1,6 @@
 // Remedies that an administrator of AWS does once, by one command or in the console.
+
+import { table } from '../names/table.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import type { Change, CommandEffect, Look, Remedy, Who } from './remedy.ts';
 import { shellWord } from './shell-word.ts';
@@ -204,11 +206,11 @@ export const addPaymentMethod = (after: Text): Remedy =>
   });
 
 // https://docs.aws.amazon.com/sdk-for-python/v4/reference/clients/bedrock/enums/DataRetentionMode/
-const RETENTION: Readonly<Record<string, Text>> = {
+const RETENTION: Readonly<Record<string, Text>> = table({
   default: text`Under ${'default'}, each model’s usual handling of data applies, and its provider does not receive the prompts.`,
   aws_review: text`Under ${'aws_review'}, AWS may review the account’s prompts. The model’s provider does not receive them.`,
   provider_data_share: text`Under ${'provider_data_share'}, AWS may give the account’s prompts to the model’s provider.`,
-};
+});
 
 export const setDataRetention = (mode: string, region: string): Remedy =>
   command({

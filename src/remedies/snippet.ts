@@ -1,5 +1,6 @@
 // Changes of a workflow file that is not at hand, as YAML to place: whole steps, and whole keys of the job.
 import { stringify } from 'yaml';
+import { table } from '../names/table.ts';
 import { typedValue } from '../workflow/yaml-text.ts';
 import type { Change, StepOf } from './remedy.ts';
 
@@ -14,7 +15,7 @@ type Draft = { env: Inputs; job: Job; callers: Readonly<Record<string, Job['keys
 type Steps = { before: readonly Step[]; after: readonly Step[] };
 
 // Of another action the version is not known without the file.
-const VERSIONS: Readonly<Record<string, string>> = { 'aws-actions/configure-aws-credentials': 'v6' };
+const VERSIONS: Readonly<Record<string, string>> = table({ 'aws-actions/configure-aws-credentials': 'v6' });
 
 /** What it is: the top of the file, the job that calls this workflow, keys of this job with steps of it, or steps alone. */
 export type Snippet = { of: 'file' | 'caller' | 'job' | 'steps'; job: string | null; content: string };

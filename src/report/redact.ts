@@ -74,14 +74,9 @@ export function redactor(scene: Scene, scrub: Scrub = (value) => value): Redacto
   return Object.assign(show, { names });
 }
 
-/** Names of things that look like names that are given: nothing else gets one of them. */
+/** Words of the run that look like names that are given: nothing gets one of them. */
 const realNames = (scene: Scene): ReadonlySet<string> =>
-  new Set(
-    SERVICE_IDS.flatMap((service) => {
-      const { bareName } = SERVICES[service].targets ?? {};
-      return bareName ? [...targetsOf(scene.settings, service).map(bareName), ...offeredNames(scene, service)] : [];
-    }),
-  );
+  new Set(JSON.stringify(scene).match(/(?<![A-Za-z0-9])[a-z]{3,12}-\d{1,6}(?!\d)/g));
 
 type NameFor = (kind: string, value: string) => string;
 

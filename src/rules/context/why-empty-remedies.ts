@@ -1,4 +1,6 @@
 // How a value reaches an input or a variable that came to nothing, by the cause that is named first.
+
+import { table } from '../../names/table.ts';
 import { skipDependabot, skipForks } from '../../remedies/job.ts';
 import type { Change, Remedy, SecretContent } from '../../remedies/remedy.ts';
 import type { RunFacts } from '../../remedies/run-facts.ts';
@@ -8,12 +10,12 @@ import type { EmptyCause, Filled, NamedStore } from './why-empty.ts';
 
 type Remedies = readonly [Remedy, ...Remedy[]];
 
-const CONTENT: Readonly<Record<string, SecretContent>> = {
+const CONTENT: Readonly<Record<string, SecretContent>> = table({
   'aws-access-key-id': 'access-key-id',
   'aws-secret-access-key': 'secret-access-key',
   'aws-session-token': 'session-token',
   'role-to-assume': 'role-arn',
-};
+});
 
 type Named = { names: readonly string[]; filled: readonly Filled[] };
 
@@ -25,7 +27,7 @@ const contentsOf = ({ names, filled }: Named): { name: string; content: SecretCo
   }));
 
 /** What is written for the value in a line to be written. */
-export const EXAMPLE: Readonly<Record<string, string>> = {
+export const EXAMPLE: Readonly<Record<string, string>> = table({
   'role-to-assume': 'arn:aws:iam::ACCOUNT_ID:role/ROLE',
   'aws-region': 'us-east-1',
   'allowed-account-ids': 'ACCOUNT_ID',
@@ -33,7 +35,7 @@ export const EXAMPLE: Readonly<Record<string, string>> = {
   's3-buckets': 'BUCKET',
   'dynamodb-tables': 'YOUR_TABLE',
   'bedrock-models': 'YOUR_MODEL',
-};
+});
 
 const isInput = (name: string): boolean => /^[a-z]/.test(name);
 
