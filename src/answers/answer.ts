@@ -92,7 +92,7 @@ const CLOCK_WORDS =
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
 // AWS's, those of versitygw, Garage and Cloudflare R2.
 const BUCKET_REGION_WORDS =
-  /region ['"]?[\w-]+['"]? is wrong; expecting|location constraint is incompatible|unexpected scope: .*\/aws4_request|region name '[^']*' is not valid\. must be one of/i;
+  /region ['"]?[\w-]{1,60}['"]? is wrong; expecting|location constraint is incompatible|unexpected scope: .{0,200}\/aws4_request|region name '[^']{0,200}' is not valid\. must be one of/i;
 const BEARER_WORDS =
   /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)|invalid api key format/i;
 // "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
@@ -102,7 +102,7 @@ const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/security token included in the request is expired|provided token has expired/i, 'expired'],
   [
-    /security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials|provided security credentials are not valid/i,
+    /security token included in the request is invalid|access key id .{0,100}does not exist in our records|not able to validate the provided access credentials|provided security credentials are not valid/i,
     'key-unrecognized',
   ],
   [/provided token is malformed/i, 'token-undecodable'],

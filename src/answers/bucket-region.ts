@@ -12,7 +12,7 @@ export function realRegion(observation: Observation): string | null {
     return observation.facts.bucketRegion ?? null;
   if (observation.status !== 'failed') return null;
   const words =
-    /expecting ['"]([\w-]+)['"]|expected: '?\d{8}\/([\w-]+)\/s3\/|must be one of: .*\b(auto)\b|The ([\w-]+) location constraint|\.s3[.-]([a-z]{2,4}(?:-[a-z]+)+-\d)\.amazonaws/i.exec(
+    /expecting ['"]([\w-]{1,60})['"]|expected: '?\d{8}\/([\w-]{1,60})\/s3\/|must be one of: .{0,600}\b(auto)\b|The ([\w-]{1,60}) location constraint|\.s3[.-]([a-z]{2,4}(?:-[a-z]{1,20}){1,4}-\d)\.amazonaws/i.exec(
       observation.error.message,
     );
   const named = observation.error.bucketRegion ?? words?.slice(1).find((named) => named !== undefined);

@@ -29,15 +29,15 @@ const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
 const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
-const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
+const NO_ALLOW = /because no (.{1,300}?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
 // A service that asked another one on the caller's behalf says "due to an explicit deny" as well.
 const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // What an SDK adds behind the service's own words, where one service hands on another's refusal.
-const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
+const WRAPPER = /\s{0,9}\((?:Service|Status Code): [^()]{0,600}(?:\([^()]{0,300}\)[^()]{0,300}){0,9}\)\s{0,9}$/i;
 // Since November 2026: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
 const DETAILS =
-  /\.?\s*(Go to https?:\/\/\S+ for complete details, or )?call the GetRequestAuthorizationDetails API.*$/is;
+  /\.?\s{0,9}(Go to https?:\/\/\S{1,600} for complete details, or )?call the GetRequestAuthorizationDetails API.*/is;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
 const KMS =
   /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;

@@ -88,7 +88,7 @@ export function roleIn(written: string): { account: string | null; name: string 
   if (written === '') return null;
   if (isLiteral(written) && !written.startsWith('arn:')) return { account: null, name: written.replace(/^.*\//, '') };
   const account = /^arn:[^:]*:iam::(\d{12}):role\//.exec(written)?.[1] ?? null;
-  const name = /^arn:.*:role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(written)?.[1] ?? null;
+  const name = /^arn:[^/]*:role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(written)?.[1] ?? null;
   return { account, name };
 }
 

@@ -112,7 +112,9 @@ function byFirst(patterns: readonly string[], depth: number): string {
 
 function spellings(value: string): string[] {
   const plain = [...value.matchAll(/\s+|\\+|[^\s\\]/gu)].map(([piece]) => pieceOf(piece)).join('');
-  const whole = Buffer.from(value).toString('base64').replace(/=+$/, '');
+  const whole = Buffer.from(value)
+    .toString('base64')
+    .replace(/={1,2}$/, '');
   return [
     WORD.test(value) ? `(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])` : plain,
     `${inBase64(whole)}(?:=|%3[dD]){0,2}`,
@@ -129,7 +131,7 @@ function encodedCore(value: string, offset: number): string {
   const bytes = Buffer.from(value);
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString('base64')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
   const start = Math.ceil((offset * 4) / 3);
   return encoded.slice(start, Math.floor(((offset + bytes.length) * 4) / 3));
 }

@@ -63,7 +63,7 @@ const MOST_WORDS = 500;
 export function refusedLocally({ status, body }: LocalAnswer, host: string, scrub: Scrub): ObservedError {
   const parsed = jsonOf(body);
   const { code, message } = {
-    code: parsed?.Code ?? parsed?.code ?? /\b([A-Z]\w+Exception)\b/.exec(body)?.[1] ?? `HTTP ${status}`,
+    code: parsed?.Code ?? parsed?.code ?? /\b([A-Z]\w{1,80}Exception)\b/.exec(body)?.[1] ?? `HTTP ${status}`,
     message: parsed?.Message ?? parsed?.message ?? (/^\s*[<{]/.test(body) ? '' : body),
   };
   return {

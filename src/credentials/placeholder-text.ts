@@ -14,7 +14,7 @@ const isDocumentedToken = (value: string): boolean => value.length >= 100 && /EX
 const FILLERS: readonly RegExp[] = [
   /^\*{3,}$/,
   /^(x|X|\.){3,}$/,
-  /^(\.{2,}|…|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/,
+  /^(\.{2,}|…|[xX]{4}[xX._-]*|0{8,}|1234567890\w{0,12})$/,
   /^A[KS]IA(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/,
   /^A[KS]IA[._-]/,
 ];
@@ -32,7 +32,7 @@ const DELIMITED: readonly RegExp[] = [
   /^#\{([^{}]*)\}#?$/,
   /^__([A-Za-z]\w*?)__$/,
   /^@@?([A-Za-z_]\w*)@@?$/,
-  /^!(?:Ref|Sub|GetAtt)\s+([\s\S]*)$/,
+  /^!(?:Ref|Sub|GetAtt)\s{1,9}([\s\S]*)$/,
   /^ENC\[([\s\S]*)\]$/,
   /^op:\/\/(.*)$/,
 ];

@@ -80,16 +80,19 @@ function sectionsOf(text: string): Section[] {
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*([#;]|$)/.test(line)) continue;
     const title = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
-    const [, indent = '', name = '', value = ''] = /^(\s*)([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    const equals = line.indexOf('=');
+    const name = line.slice(0, Math.max(0, equals)).trim();
     if (title !== undefined) sections.push({ title: title.trim(), lines: [] });
-    else if (name) sections.at(-1)?.lines.push({ name, value, indented: indent !== '' });
+    else if (name && !/\s/.test(name))
+      sections.at(-1)?.lines.push({ name, value: line.slice(equals + 1).trim(), indented: /^\s/.test(line) });
   }
   return sections;
 }
 
 function profileName(title: string, kind: FileKind): string | null {
   if (kind === 'credentials' || title === 'default') return title;
-  return /^profile\s+(["']?)(.+)\1$/.exec(title)?.[2] ?? null;
+  const written = /^profile\s(.+)$/.exec(title)?.[1]?.trim() ?? null;
+  return written && /^["'].+["']$/.test(written) && written.at(0) === written.at(-1) ? written.slice(1, -1) : written;
 }
 
 /** Lines below a setting without a value are settings of its own. */
@@ -115,7 +118,7 @@ const bare = (value: string): string => value.split(COMMENT)[0]?.trim() ?? '';
  * SDK for Go takes a quote at the start and one at the end away as a pair.
  */
 function commandForm(command: string): FileProfile['command'] {
-  if (/^".*\s.*"$/.test(command)) return 'in quotes';
+  if (/^".*"$/.test(command) && /\s/.test(command)) return 'in quotes';
   const bareWords = command.replace(/'[^']*'/g, '').replace(/"[^"]*"/g, (quoted) => quoted.replace(/[~|;&<>\s]/g, ''));
   return /(^|\s)~(?=[/\s]|$)|\$[\w({]|`|[|;&<>]/.test(bareWords) ? 'for a shell' : null;
 }

@@ -186,7 +186,7 @@ function inWordsOf(
   );
   return {
     kind: 'service',
-    code: scrub(type.replace(/^.*#|:.*$/g, '')).slice(0, 200),
+    code: scrub(type.slice(0, 400).replace(/^.*#|:.*/g, '')).slice(0, 200),
     message: scrub(said.join(': ')).slice(0, 500),
   };
 }

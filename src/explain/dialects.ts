@@ -23,7 +23,8 @@ const orNull = (value: string | undefined): string | null => (value && value !==
 /** The exception's class as the code, without its package; null where it is a service's or an SDK's common one. */
 function codeOfClass(name: string): string {
   const last =
-    /([A-Za-z0-9]+)$/.exec(name.replace(/\$/g, '.'))?.[1]?.replace(/^(NoSuch(?:Bucket|Key))Exception$/, '$1') ?? '';
+    /([A-Za-z0-9]{1,80})$/.exec(name.replace(/\$/g, '.'))?.[1]?.replace(/^(NoSuch(?:Bucket|Key))Exception$/, '$1') ??
+    '';
   return /^(?:Amazon\w*|AWS\w*|S3|Sts|DynamoDb|Ec2|Ecr|Ssm|Kms|Lambda|Iam|Bedrock\w*|CloudFormation|SecretsManager|SdkClient|SdkService|AwsService|Service|Client|Unknown)(?:Service|Client)?Exception$|^ClientError$/i.test(
     last,
   )
@@ -40,7 +41,7 @@ export const DIALECTS: readonly Row[] = [
     tool: 'AWS CLI or boto3',
     needles: ['An error occurred ('],
     pattern:
-      /An error occurred \(([\w.:-]{1,100})\) when calling the (\w{1,80}) operation(?: \(reached max retries: \d{1,4}\))?: ?(.*)$/s,
+      /An error occurred \(([\w.:-]{1,100})\) when calling the (\w{1,80}) operation(?: \(reached max retries: \d{1,4}\))?: ?(.*)/s,
     // An answer without a body has its status for a code.
     read: ([, code = '', operation = '', message = '']) =>
       /^[345]\d\d$/.test(code)
@@ -89,7 +90,7 @@ export const DIALECTS: readonly Row[] = [
     // https://github.com/apache/arrow/blob/main/cpp/src/arrow/filesystem/s3_internal.h
     tool: 'AWS SDK for C++ in Arrow',
     needles: ['AWS Error '],
-    pattern: /AWS Error ([A-Z][A-Z_]{2,60})(?: \(HTTP status (\d{3})\))? during (\w{1,80}) operation: (.*)$/s,
+    pattern: /AWS Error ([A-Z][A-Z_]{2,60})(?: \(HTTP status (\d{3})\))? during (\w{1,80}) operation: (.*)/s,
     read: ([, code = '', status, operation = '', message = '']) => ({
       code: code.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       message: message.replace(/^No response body\.?$/, 'Forbidden'),
@@ -101,7 +102,7 @@ export const DIALECTS: readonly Row[] = [
   {
     tool: 'AWS SDK for Go v2',
     needles: ['api error '],
-    pattern: /(?:operation error ([\w .-]{1,60}): (\w{1,80}),[\s\S]{0,600}?)?\bapi error ([\w.:-]{1,100}): ?(.*)$/s,
+    pattern: /(?:operation error ([\w .-]{1,60}): (\w{1,80}),[\s\S]{0,600}?)?\bapi error ([\w.:-]{1,100}): ?(.*)/s,
     read: ([whole, service, operation, code = '', message = '']) => ({
       code,
       message,
@@ -180,7 +181,7 @@ export const DIALECTS: readonly Row[] = [
     read: (match, { text }) => {
       const [, service = '', code = '', after = ''] = match;
       const before = text.slice(0, match.index + 1);
-      const ahead = /(?:: )?([^:(][^(]{3,})\($/.exec(before)?.[1]?.trim();
+      const ahead = /(?:: )?([^:(][^(]{3,400})\($/.exec(before)?.[1]?.trim();
       return { code, message: ahead ? ahead : after, service };
     },
   },
@@ -188,7 +189,7 @@ export const DIALECTS: readonly Row[] = [
     tool: 'AWS SDK for C++',
     needles: ['Exception name: '],
     pattern:
-      /(?:HTTP response code: (\d{3})[\s\S]{0,300}?)?(?:Request ID: ([\w-]{0,80})\s{1,4})?Exception name: (\w{1,80})\s{1,4}Error message: ([\s\S]*?)(?:\s\d{1,2} response headers:|$)/s,
+      /(?:HTTP response code: (\d{3})[\s\S]{0,300}?)?(?:Request ID: ([\w-]{0,80})\s{1,4})?Exception name: (\w{1,80})\s{1,4}Error message: ([\s\S]{0,16384}?)(?:\s\d{1,2} response headers:|$)/s,
     read: ([, status, requestId, code = '', message = '']) => ({
       code,
       message,
@@ -209,7 +210,7 @@ export const DIALECTS: readonly Row[] = [
   {
     tool: 's3cmd',
     needles: ['S3 error: '],
-    pattern: /S3 error: (\d{3}) \((\w{1,80})\)(?:: (.*))?$/s,
+    pattern: /S3 error: (\d{3}) \((\w{1,80})\)(?:: (.*)|$)/s,
     read: ([, status, code = '', message = '']) => ({ code, message, service: 'S3', httpStatus: num(status) }),
   },
   {
@@ -257,7 +258,7 @@ export const DIALECTS: readonly Row[] = [
 
 /** Others speak S3's language, or nearly: Google Cloud, Azure, Alibaba, Tencent. */
 const OTHER_CLOUD =
-  /Google Cloud|googleapis\.com|aliyuncs\.com|myqcloud\.com|\bRequestId:\S+\s+Time:|blob\.core\.windows\.net/i;
+  /Google Cloud|googleapis\.com|aliyuncs\.com|myqcloud\.com|\bRequestId:\S{1,80}\s{1,9}Time:|blob\.core\.windows\.net/i;
 
 /** Of `Error: deploying: Code: words` the code, which is AWS's where one of AWS's is among them, and the words. */
 function codeAndWords(text: string): Told | null {

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   ],
   ['session token', /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]{40,}/],
   ['signed URL', /[?&]X-Amz-Signature=[0-9a-f]{64}/i],
-  ['OIDC or other bearer token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/],
+  ['OIDC or other bearer token', /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/],
   ['Bedrock API key', /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{40,}/],
   ['GitHub token', /\b(?:gh[opsu]_[A-Za-z0-9]{36,}|github_pat_\w{40,})/],
   ['private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/],

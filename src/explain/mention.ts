@@ -37,7 +37,7 @@ export function isMention(line: string, at: number): boolean {
 /** `from` and the like begin what programs print as well: then the error follows a colon. */
 const isPrinted = (line: string): boolean =>
   /^\s*(?:error|fatal|from|run|test|log|it|env|name|import)\b[^"'`(=]{0,80}: \S/i.test(line) &&
-  !/["'`]\s*[,)\]]?;?\s*$/.test(line);
+  !/["'`]\s{0,9}[,)\]]?;?$/.test(line.trimEnd());
 
 /** A string in code; what JSON and the text of an exception quote is none. */
 function isQuoted(before: string): boolean {

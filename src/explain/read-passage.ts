@@ -191,16 +191,16 @@ function tidy(message: string, isWrapped: boolean): string {
   if (isWrapped) {
     const end = /(?<!\\)"/.exec(words);
     if (end && end.index > 10) words = words.slice(0, end.index);
-    words = words.replace(/\\n/g, ' ').replace(/\\+"/g, '"');
+    words = words.replace(/\\n/g, ' ').replace(/\\{1,9}"/g, '"');
   }
   return words
     .replace(/\s+/g, ' ')
     .replace(/ at (?:[\w.$<>]{1,120} )?\(?(?:\/|node:|file:|async |[A-Z]:\\)[\s\S]*$/, '')
     .replace(/ \{ ?'?\$(?:fault|metadata|response)'?:[\s\S]*$/, '')
-    .replace(/ \(RequestToken: [\s\S]*$/, '')
+    .replace(/ \(RequestToken: [\s\S]*/, '')
     .replace(/["']\s?\}{1,4}[\s\S]{0,40}$/, '')
     .replace(/["']\)$/, '')
-    .replace(/,? with [\w.]{1,80}(?:\["?[^\]]{1,80}"?\])?(?:\.[\w.]{1,80})?, on [\w./-]{1,200} line \d+[\s\S]*$/, '')
+    .replace(/,? with [\w.]{1,80}(?:\["?[^\]]{1,80}"?\])?(?:\.[\w.]{1,80})?, on [\w./-]{1,200} line \d[\s\S]*/, '')
     .trim()
     .slice(0, LONGEST_MESSAGE);
 }

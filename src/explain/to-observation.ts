@@ -80,9 +80,13 @@ function targetOf({ target, operation, message }: FoundError, known: Known): str
   return target ?? UNNAMED[known];
 }
 
+function messageIn(text: string): string {
+  const inside = /^\{\s{0,9}"?[Mm]essage"?\s{0,9}:\s{0,9}"([\s\S]*)$/.exec(text)?.[1];
+  return inside === undefined ? text : inside.replace(/"?\s{0,9}\}?$/, '');
+}
+
 /** The wrappers in which clients hand AWS's words on. */
 const bare = (message: string): string =>
-  message
-    .replace(/^\s*\{\s*"?[Mm]essage"?\s*:\s*"([\s\S]*?)"?\s*\}?\s*$/, '$1')
+  messageIn(message.trim())
     .replace(/^(?:\w+(?:Exception|Error): )+(?=[A-Z])/, '')
     .trim();

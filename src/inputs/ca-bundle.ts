@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
 
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)(?:-----END \1-----)?/g;
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,60})-----([^-]*)(?:-----END \1-----)?/g;
 const CERTIFICATE = /^(X509 |TRUSTED )?CERTIFICATE$/;
 
 /**

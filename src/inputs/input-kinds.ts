@@ -110,7 +110,7 @@ export function targets(allowed: readonly Use[], usual: Use): Kind<readonly Name
 function itemsOf(stated: string): string[] {
   const items = stated
     .split('\n')
-    .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
+    .flatMap((line) => line.replace(/(^|\s)#.*/, '').split(','))
     .map((item) => item.trim());
   return [...new Set(items.filter(Boolean))];
 }

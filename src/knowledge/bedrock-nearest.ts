@@ -9,7 +9,7 @@ const bare = (id: string): string =>
     .replace(/^[a-z0-9]+\.(?=[a-z])/, '')
     .replace(/-\d{8}(?=-|$)/, '')
     .replace(/-?v\d+(:\d+)?(:\w+)?$/, '')
-    .replace(/[-:]+$/, '');
+    .replace(/[-:]{1,9}$/, '');
 const wordsOf = (id: string): string[] =>
   id
     .toLowerCase()

@@ -18,7 +18,7 @@ function actionsOf(service: string): readonly Known[] {
   return line
     .split(' ')
     .filter(Boolean)
-    .map((word) => ({ name: word.replace(/[*+=]+$/, ''), marks: /[*+=]*$/.exec(word)?.[0] ?? '' }));
+    .map((word) => ({ name: word.replace(/[*+=]{1,3}$/, ''), marks: /[*+=]{0,3}$/.exec(word)?.[0] ?? '' }));
 }
 
 /** `service:Action` as AWS writes it, whatever its case; null where the list does not have it. */

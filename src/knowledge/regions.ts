@@ -227,7 +227,7 @@ export const foreignPartition = (arnPartition: string | undefined, region: strin
 
 // `us-east-1` → `use1`, `us-gov-west-1` → `usgw1`: https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html
 const zonePrefix = (region: string): string =>
-  region.replace(/(?<=-.*)(gov|north|south|east|west|central)/g, (word) => word.charAt(0)).replaceAll('-', '');
+  region.replace(/(?<=-.{0,30})(gov|north|south|east|west|central)/g, (word) => word.charAt(0)).replaceAll('-', '');
 
 /** The Region of an availability zone, by the zone's ID; null where none is known. */
 export const regionOfZone = (zone: string): string | null =>
@@ -235,7 +235,7 @@ export const regionOfZone = (zone: string): string | null =>
 
 /** The code and its place: `us-east-1 (N. Virginia)`. */
 export const regionLabel = (region: string): string => (NAMES[region] ? `${region} (${placeOf(region)})` : region);
-const placeOf = (region: string): string | undefined => /\((.+)\)/.exec(NAMES[region] ?? '')?.[1];
+const placeOf = (region: string): string | undefined => /\((.{1,60})\)/.exec(NAMES[region] ?? '')?.[1];
 
 /** The real Regions whose code or console name is nearest to what was written, nearest first. */
 export function nearestRegions(written: string, count = 3): string[] {
@@ -251,7 +251,7 @@ const hyphenated = (written: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[^a-z0-9()]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** Below zero where the code itself, or the place alone ("Oregon"), is in the text. */
 function distanceTo(region: string, wanted: string): number {

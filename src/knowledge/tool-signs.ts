@@ -75,11 +75,11 @@ export const LIBRARIES: readonly (readonly [RegExp, ToolName])[] = [
   [/@aws-sdk\//, 'javascript'],
   [/\baws-sdk-go(-v2)?\b/, 'go'],
   [/\bsoftware\.amazon\.awssdk\b/, 'java'],
-  [/\bcargo\b.*\baws-(config|sdk-\w+)\b/, 'rust'],
+  [/\bcargo\b.{0,400}\baws-(config|sdk-\w+)\b/, 'rust'],
 ];
 
 /** AWS CLI 1 comes from PyPI; a runner of GitHub’s has version 2. */
-export const INSTALLS_CLI_1 = /\b(pip3?|pipx|uv)\b[^\n;&|]*\binstall\b[^\n;&|]*\bawscli\b/;
+export const INSTALLS_CLI_1 = /\b(pip3?|pipx|uv)\b[^\n;&|]{0,200}\binstall\b[^\n;&|]{0,400}\bawscli\b/;
 
 /** Actions that ask AWS, or bring a program that does, by the start of their name. */
 export const ACTIONS: readonly (readonly [RegExp, ToolName])[] = [

@@ -47,7 +47,7 @@ export const bucketName = (target: string): string => {
 };
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html: its objects come after `/object`. */
-const OF_ACCESS_POINT = /^(arn:[^/]+(?:[:/]accesspoint)[:/][^/]+)\/object(?:\/(.*))?$/s;
+const OF_ACCESS_POINT = /^(arn:[^/]{1,100}(?:[:/]accesspoint)[:/][^/]{1,100})\/object(?:\/(.*))?$/s;
 
 /** What is behind a bucket's name: the prefix of its objects' keys; empty for all of them. */
 export function keyPrefix(target: string): string {

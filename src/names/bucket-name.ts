@@ -21,7 +21,7 @@ export function bucketNameFault(bucket: string): string | null {
 
 /** The zone in the name of a directory bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html */
 export const directoryZone = (bucket: string): string | null =>
-  /--([a-z0-9-]+)--x-s3$/.exec(bucketName(bucket))?.[1] ?? null;
+  /--([a-z0-9-]{1,60})--x-s3$/.exec(bucketName(bucket))?.[1] ?? null;
 
 /**
  * Account and Region in the name of a bucket of an account's regional namespace, which only that account makes there:

@@ -26,7 +26,7 @@ export function readingOf(expression: string): Reading | null {
 
 /** Whether an expression of any form ends with an empty text, which it takes where nothing else is there: `… || ''`. */
 export const endsEmpty = (expression: string): boolean =>
-  /\|\|\s*''\s*\)*\s*$/.test(WHOLE.exec(expression.trim())?.[1] ?? '');
+  /\|\|\s{0,9}''[\s)]{0,99}$/.test(WHOLE.exec(expression.trim())?.[1] ?? '');
 
 /** Names of a reference; `secrets['AWS_ROLE']` is `secrets.AWS_ROLE`, and `github.event.inputs.x` is `inputs.x`. */
 export function referenceOf(text: string): Reference | null {

@@ -258,7 +258,7 @@ function simulatedCaller(o: Observation): Simulated | null {
   const arn = o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.arn : callerInDenial(o)?.arn;
   if (!arn) return null;
   const named = process.env.AWS_ROLE_ARN ?? '';
-  const isItsRole = principalOf(arn) === principalOf(named).replace(/:role\/.*\//, ':role/');
+  const isItsRole = principalOf(arn) === principalOf(named).replace(/:role\/.{0,600}\//, ':role/');
   return { arn, roleArn: arn.includes(':assumed-role/') && isItsRole ? named : null };
 }
 

@@ -59,7 +59,7 @@ const MEANINGS: Readonly<Record<string, Text>> = {
 };
 
 // A key of a context or an assignment is not a blank: `secrets.ROLE`, `$USER`, `ENVIRONMENT=production`.
-const CAPITALS = /(?<![\w$]|\b(?:secrets|vars|env|inputs)\.)[A-Z][A-Z_]+(?![\w=])/g;
+const CAPITALS = /(?<![\w$]|\b(?:secrets|vars|env|inputs)\.)[A-Z][A-Z_]{1,99}(?![\w=])/g;
 
 /** The blanks of a remedy, by name. */
 export function blanksOf({ changes, looks = [] }: Remedy): readonly Blank[] {

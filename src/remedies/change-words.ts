@@ -44,8 +44,9 @@ const flag = (name: string, value: string): string => `--${name} ${/[\s"'$`\\]/.
 
 const inLine = (value: string): string =>
   value
-    .trim()
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
     .join(', ');
 
 export function sentenceOf(change: Change, words: WordsFor): Text {

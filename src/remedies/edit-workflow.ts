@@ -149,7 +149,11 @@ const AFTER_USES: ReturnType<typeof beside> = { after: ['name', 'uses'], before:
 
 const BEFORE_ALL: ReturnType<typeof beside> = { after: ['name', 'id'], before: ['uses', 'run'] };
 
-const bare = (condition: string): string => condition.trim().replace(/^\$\{\{\s*(.*?)\s*\}\}$/s, '$1');
+const bare = (condition: string): string =>
+  condition
+    .trim()
+    .replace(/^\$\{\{(.*)\}\}$/s, '$1')
+    .trim();
 
 type Named = { name: string; step?: StepOf };
 

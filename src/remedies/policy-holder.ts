@@ -29,7 +29,7 @@ export function resourceHolder(resource: string): PolicyHolder {
   const account = arn && /^\d{12}$/.test(arn.account) ? arn.account : null;
   if (arn?.service === 's3') return { type: 'bucket', name: arn.resource.split('/')[0] ?? null, account };
   if (arn?.service === 'dynamodb')
-    return { type: 'table', name: resource.replace(/(:table\/[^/]+)\/.*$/, '$1'), account };
+    return { type: 'table', name: resource.replace(/(:table\/[^/]{1,300})\/.*/, '$1'), account };
   return arn?.service === 'kms'
     ? { type: 'kms-key', name: resource, account }
     : { type: 'unknown', name: null, account };

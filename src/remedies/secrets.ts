@@ -335,7 +335,7 @@ export function storeKeyOf(run: RunFacts, account: string, notes: readonly Text[
 }
 
 const userOf = (principal: string | null): string =>
-  /:user\/(?:.*\/)?([\w+=,.@-]+)$/.exec(principal ?? '')?.[1] ?? 'USER';
+  /:user\/(?:.{0,600}\/)?([\w+=,.@-]{1,64})$/.exec(principal ?? '')?.[1] ?? 'USER';
 
 /** A new key of an IAM user in the place of one that AWS does not know or whose secret is lost. */
 export function newKeyPair(run: RunFacts): Remedy {

@@ -2,7 +2,9 @@
 export async function publishCrash(error: unknown, env: NodeJS.ProcessEnv): Promise<1> {
   const name = error instanceof Error && /^\w+$/.test(error.name) ? error.name : typeof error;
   const place =
-    error instanceof Error ? (/\bat [^\n]*?((?:index|\d+\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
+    error instanceof Error
+      ? (/\bat [^\n]{0,400}?((?:index|\d{1,9}\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '')
+      : '';
   const message = `This action failed with an internal error (${name}${place ? ` at ${place}` : ''}). This says nothing about the credentials. Please open an issue.`;
   if (env.GITHUB_ACTIONS !== 'true') {
     process.stderr.write(`${message}\n`);

@@ -17,7 +17,7 @@ const MOST_EXPANDED = 400;
 /** Each problem tells its line, counted from 1 as a reader of the workflow counts the lines of the input. */
 export function parseActions(text: string): Parsed {
   const parsed = text.split('\n').map((line, index) => {
-    const written = line.replace(/(^|\s)#.*$/, '').trim();
+    const written = line.replace(/(^|\s)#.*/, '').trim();
     const { requirements, problems } = written === '' ? NOTHING : parseLine(written);
     return { requirements, problems: problems.map((problem) => `line ${index + 1}: ${problem}`) };
   });
@@ -36,19 +36,19 @@ const byCommas = (text: string): string[] =>
 
 function parseLine(line: string): Parsed {
   if (line.startsWith('@')) return parseSet(line);
-  const [, actions = line, on = null] = /^(.*?)(?:\s+on(?:\s+(.*))?)?$/is.exec(line) ?? [];
-  const hasOn = /\son(\s|$)/i.test(line);
+  const on = /\son(?:\s|$)/i.exec(line);
+  const actions = on ? line.slice(0, on.index) : line;
   const names = byCommas(actions);
-  const resources = on === null ? [] : byCommas(on);
+  const resources = on ? byCommas(line.slice(on.index + on[0].length)) : [];
   const problems = [
     ...names.flatMap(actionFault),
     ...resources.flatMap(resourceFault),
     ...(names.length === 0 ? ['there is no action before "on"'] : []),
-    ...(hasOn && resources.length === 0 ? ['there is no ARN after "on"'] : []),
+    ...(on && resources.length === 0 ? ['there is no ARN after "on"'] : []),
   ];
   if (problems.length > 0) return { requirements: [], problems };
   const of = { by: 'required-actions', context: {}, conditional: false } as const;
-  return { requirements: names.flatMap((name) => require(name, hasOn ? resources : ['*'], of)), problems };
+  return { requirements: names.flatMap((name) => require(name, on ? resources : ['*'], of)), problems };
 }
 
 /** What is wrong with the name of an action. */

@@ -106,7 +106,9 @@ export function names({ aws }: PolicyStatement, caller: string): boolean {
 
 /** A session does not show its role's path. */
 const isSelf = (principal: string, caller: string): boolean =>
-  [caller, principalOf(caller)].some((own) => own === principal || own === principal.replace(/:role\/.*\//, ':role/'));
+  [caller, principalOf(caller)].some(
+    (own) => own === principal || own === principal.replace(/:role\/.{0,600}\//, ':role/'),
+  );
 
 const isExternalId = (key: string): boolean => key.toLowerCase() === 'sts:externalid';
 

@@ -36,7 +36,7 @@ type Hint = (expected: string, actual: string, operator: string) => Text | null;
 function subjectHints({ expected, operator }: ConditionResult, actual: string, claims: Claims): Text[] {
   const subject = parseSubject(actual, claims);
   const written = expected.flatMap((value) => {
-    const [, place, tail = ''] = /^repo:([^:]*):?(.*)$/s.exec(value) ?? [];
+    const [, place, tail = ''] = /^repo:([^:]*)(?::(.*))?$/s.exec(value) ?? [];
     return place === undefined ? [] : [{ place, tail }];
   });
   if (!subject || written.length === 0) return [];

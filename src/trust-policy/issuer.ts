@@ -28,7 +28,7 @@ export const forgeOf = (claims: Readonly<Record<string, unknown>> | null, { forg
 
 /** The issuer that a server's jobs get their tokens from, where the token itself is not at hand. */
 export function issuerFor({ serverUrl, forge }: { serverUrl: string; forge: Forge }): string {
-  if (forge === 'forgejo') return `${serverUrl.replace(/\/+$/, '')}/api/actions`;
+  if (forge === 'forgejo') return `${serverUrl.replace(/\/{1,9}$/, '')}/api/actions`;
   const host = /^https?:\/\/([a-z\d.:-]+)\/?$/i.exec(serverUrl)?.[1]?.toLowerCase();
   if (!host || host === 'github.com') return GITHUB_ISSUER;
   const subdomain = /^([\w-]+)\.ghe\.com$/.exec(host)?.[1];

@@ -21,7 +21,7 @@ export function lintTrustPolicy(policy: TrustPolicy): readonly Opening[] {
   return policy.statements.flatMap((statement) => {
     if (statement.effect !== 'Allow' || actionVerdict(statement) !== 'met') return [];
     const providers = (statement.federated ?? [])
-      .flatMap((arn) => /:oidc-provider\/(.+)$/.exec(arn)?.[1] ?? [])
+      .flatMap((arn) => /:oidc-provider\/(.+)/s.exec(arn)?.[1] ?? [])
       .filter((provider) => issuerKind(`https://${provider}`) !== 'other');
     return providers
       .filter((provider) => !isNeverMet(statement, provider))

@@ -85,7 +85,7 @@ export const queueTarget = (subject: Subject | null): string | null =>
 
 /** The subject of every entry of the same merge queue, as a pattern; any other subject as it is. */
 export const forEveryEntry = (subject: string): string =>
-  subject.replace(/(:ref:refs\/heads\/gh-readonly-queue\/.+\/)pr-\d+-[0-9a-f]+$/s, '$1*');
+  subject.replace(/(:ref:refs\/heads\/gh-readonly-queue\/.{1,600}\/)pr-\d{1,9}-[0-9a-f]{1,64}$/s, '$1*');
 
 export type ReusableWorkflow = { workflow: string; repository: string };
 

@@ -20,7 +20,8 @@ export function commandsIn(script: string): string[][] {
     }
     if (!groups?.word) continue;
     words.push(unquoted(groups.word));
-    for (const [, inner = ''] of groups.word.matchAll(/"(?:\\.|[^"\\])*?\$\(((?:\\.|[^"\\])*)"?/gs)) nested.push(inner);
+    for (const [, inner = ''] of groups.word.matchAll(/"(?:\\.|[^"\\]){0,2000}?\$\(((?:\\.|[^"\\])*)"?/gs))
+      nested.push(inner);
   }
   if (words.length > 0) commands.push(words);
   return [...commands, ...nested.flatMap(commandsIn)];

@@ -26,7 +26,7 @@ export function emptyInputs(place: Place, raw: RawInputs): EmptyInput[] {
   });
 }
 
-const EXPRESSION = /\$\{\{.*?\}\}/gs;
+const EXPRESSION = /\$\{\{.{0,4000}?\}\}/gs;
 
 /** The expressions that became nothing. */
 function emptyIn(written: string, arrived: string, list: boolean): string[] {

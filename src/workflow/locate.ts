@@ -59,7 +59,7 @@ function lineOfItem({ source, sourceLine, line }: Entry, item: string): number {
       .trim();
   const index = source.split('\n').findIndex((text) =>
     text
-      .replace(/(^|\s)#.*$/, '')
+      .replace(/(^|\s)#.*/, '')
       .split(',')
       .some((part) => isItem(bare(part), item)),
   );

@@ -94,7 +94,7 @@ export const fitsText = ({ value: written }: Pick<Entry, 'value'>, value: string
   [value.trim(), value, value.trimEnd(), value.trimStart()].some((text) => fits(written.trim(), text));
 
 function fits(written: string, text: string): boolean {
-  const [first = '', ...rest] = written.split(/\$\{\{.*?\}\}/s);
+  const [first = '', ...rest] = written.split(/\$\{\{.{0,4000}?\}\}/s);
   const last = rest.pop();
   if (last === undefined) return first === text;
   if (!text.startsWith(first)) return false;

@@ -192,7 +192,8 @@ function stepOf(source: ParsedFile, node: Node | null): Step {
     shell: scalar(property(all, 'shell')),
     condition: scalar(property(all, 'if'))
       .trim()
-      .replace(/^\$\{\{\s*(.*?)\s*\}\}$/s, '$1'),
+      .replace(/^\$\{\{(.*)\}\}$/s, '$1')
+      .trim(),
     continueOnError: scalar(property(all, 'continue-on-error')),
     with: entriesOf(source, property(all, 'with')),
     env: entriesOf(source, property(all, 'env')),

@@ -246,7 +246,7 @@ function seqAt(text: string, path: Path): YAMLSeq | null {
 }
 
 /** A blank line between items is the style of some files. */
-const spaced = (text: string, { from }: Item): boolean => /(^|\n)\s*\n$/.test(text.slice(0, from));
+const spaced = (text: string, { from }: Item): boolean => /(^|\n)[^\S\n]{0,99}\n$/.test(text.slice(0, from));
 
 /** Lines of a new item, before or after another one. `source` is the item's text without indentation, beginning with its dash. */
 export function insertItem(
@@ -303,10 +303,13 @@ function tokensOf(source: string, block: boolean): readonly Token[] {
     if (block && number === 0) return [];
     let at = start;
     return line
-      .replace(/(^|\s)#.*$/, '')
+      .replace(/(^|\s)#.*/, '')
       .split(',')
       .flatMap((part) => {
-        const value = part.replace(/^\s*['"]?\s*|\s*['"]?\s*$/g, '');
+        const value = part
+          .trim()
+          .replace(/^['"]|['"]$/g, '')
+          .trim();
         const from = at + part.indexOf(value);
         at += part.length + 1;
         return value ? [{ value, from, to: from + value.length, line: number }] : [];

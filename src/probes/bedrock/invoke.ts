@@ -23,10 +23,10 @@ const STREAM_ONLY =
   /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
 // The request is this action's own: whatever is found wrong with its body says that AWS had authorized it and knew the model.
 const MALFORMED =
-  /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
+  /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w{0,30}tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w{0,30}tokens?/i;
 // "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 1 instead."
 const MINIMUM =
-  /max\w*tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s*(\d{1,3})\b/i;
+  /max\w{0,30}tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s{0,9}(\d{1,3})\b/i;
 const MOST_TOKENS = 64;
 
 /** Asks for the smallest answer that the model can give. Nothing is sent where no small request exists. */

@@ -190,7 +190,7 @@ const READ: Readonly<Record<NonNullable<CallerReading['cause']>, Why>> = {
 
 /** A session does not show its role's path, and a name is unique in its account. */
 const isSameRole = (caller: string | null, role: string): boolean =>
-  caller !== null && caller === role.replace(/:role\/.*\//, ':role/');
+  caller !== null && caller === role.replace(/:role\/.{0,600}\//, ':role/');
 
 const trustsTokens = ({ policy }: ReadablePolicy): boolean =>
   policy.statements.some(({ federated }) => federated?.some((arn) => arn.includes(':oidc-provider/')));

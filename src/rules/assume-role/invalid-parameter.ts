@@ -52,7 +52,7 @@ const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 const PACKED = /^PackedPolicyTooLarge/;
 const SOURCE_IDENTITY = /source ?identity/i;
 const NAMED =
-  /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|Role ?Session ?Name|ExternalId/i;
+  /at '(roleSessionName|externalId|tags?[\w.]{0,60}|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']{0,100}' failed to satisfy|session tags?|source identity|Role ?Session ?Name|ExternalId/i;
 
 export const invalidParameter = rule<InvalidParameter>({
   id: 'assume-role/invalid-parameter',
@@ -116,7 +116,7 @@ function sessionName({ settings, context }: Scene): readonly SessionName[] {
 const BY_RUN = 'github-${{ github.run_id }}';
 
 function fittingName(name: string): string {
-  const trim = (value: string): string => value.replace(/^[-.]+|[-.]+$/g, '');
+  const trim = (value: string): string => value.replace(/^[-.]{1,99}|[-.]{1,99}$/g, '');
   const fitting = trim(trim(name.trim().replace(/[^\w+=,.@-]+/g, '-')).slice(0, 64));
   return SESSION_NAME.test(fitting) ? fitting : 'aws-credentials-preflight';
 }

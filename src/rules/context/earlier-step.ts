@@ -184,8 +184,9 @@ const asWritten = ({ step, trapped, expected }: Earlier): string[] => {
     return value
       ? [
           `${name}: ${value
-            .trim()
-            .split(/\s*\n\s*/)
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean)
             .join(' ')}`,
         ]
       : [];

@@ -161,8 +161,9 @@ function asWritten(problem: Problem, step: JobStep): Text {
   if (problem.kind === 'trap' && problem.value === '') return text`sees ${problem.name}`;
   if (problem.kind === 'trap')
     return text`has ${`${problem.name}: ${problem.value
-      .trim()
-      .split(/\s*\n\s*/)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
       .join(' ')}`}`;
   if (problem.kind === 'other Region' && problem.own)
     return text`has ${`${problem.from}: ${problem.takes}`} in its ${'env:'}`;

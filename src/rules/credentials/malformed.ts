@@ -110,7 +110,7 @@ function causeOf(scene: Scene, part: KeyPart, shape: ValueShape): Cause {
 }
 
 const DOLLAR = 'the dollar sign';
-const EXPRESSION = /\$\{\{[\s\S]*?\}\}/;
+const EXPRESSION = /\$\{\{[\s\S]{0,4000}?\}\}/;
 /** An expression with something around it. */
 const bareOf = (expression: string): string | null => {
   const bare = EXPRESSION.exec(expression)?.[0];

@@ -50,7 +50,7 @@ export const quarantined = rule<Quarantined>({
 });
 
 const userOf = (principal: string | null): string | null =>
-  /:user\/(?:.*\/)?([^/]+)$/.exec(principal ?? '')?.[1] ?? null;
+  /:user\/(?:.{0,600}\/)?([^/]{1,64})$/.exec(principal ?? '')?.[1] ?? null;
 
 function stopTheKey(run: RunFacts): Remedy {
   const stop = deactivateKey(userOf(run.principal), null);

@@ -22,7 +22,7 @@ type Expiring = Found & {
 
 /** The role behind a session: the one this step assumes, else the one that STS names. */
 const roleNameOf = ({ roleToAssume, principal }: RunFacts): string | null =>
-  /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(roleToAssume)?.[1] ??
+  /:role\/(?:.{0,600}\/)?([\w+=,.@-]{1,64})$/.exec(roleToAssume)?.[1] ??
   /:assumed-role\/([\w+=,.@-]{1,64})\//.exec(principal ?? '')?.[1] ??
   null;
 

@@ -97,7 +97,7 @@ const nameAnother = (table: string): Remedy =>
 
 /** An ARN keeps its form. */
 export const standIn = (table: string): string =>
-  parseArn(table) ? table.replace(/table\/.*$/, `table/${TABLE_STAND_IN}`) : TABLE_STAND_IN;
+  parseArn(table) ? table.replace(/table\/.*/, `table/${TABLE_STAND_IN}`) : TABLE_STAND_IN;
 
 const leaveOut = (table: string): Remedy =>
   removeItem('dynamodb-tables', table, {

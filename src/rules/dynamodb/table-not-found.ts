@@ -143,7 +143,7 @@ function correctNames({ missing, region }: TableNotFound): Remedy {
 /** An ARN keeps its form. */
 function replacementFor({ table, near: [nearest] }: Missing): string {
   if (nearest === undefined) return standIn(table);
-  return parseArn(table) ? table.replace(/table\/.*$/, `table/${nearest}`) : nearest;
+  return parseArn(table) ? table.replace(/table\/.*/, `table/${nearest}`) : nearest;
 }
 
 const leaveOut = (tables: readonly string[]): Remedy =>

@@ -51,7 +51,7 @@ type InvalidRoleArn = Found & {
 };
 
 const REFUSED =
-  /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.*(invalid|malformed)|(invalid|malformed).*role ?arn/i;
+  /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.{0,400}(invalid|malformed)|(invalid|malformed).{0,400}role ?arn/i;
 
 export const invalidRoleArn = rule<InvalidRoleArn>({
   id: 'oidc/invalid-role-arn',

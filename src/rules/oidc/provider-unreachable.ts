@@ -14,7 +14,7 @@ import { providerFacts } from './token-issuer.ts';
 
 const THUMBPRINT = /thumbprint|HTTPS certificate/i;
 const KEYS =
-  /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w+ with the identity provider/i;
+  /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w{1,9} with the identity provider/i;
 
 type ProviderUnreachable = Found & {
   refusals: readonly FailedObservation[];

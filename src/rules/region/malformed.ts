@@ -60,7 +60,8 @@ export const malformed = rule<Malformed>({
 });
 
 function suggestions(region: string): string[] {
-  if (/^\W*\*+\W*$|^(undefined|null|none)$/i.test(region.trim())) return [];
+  const isMasked = region.includes('*') && !/\w/.test(region);
+  if (isMasked || /^(undefined|null|none)$/i.test(region.trim())) return [];
   const offered = nearestRegions(region);
   return isZone(region) ? offered.slice(0, 1) : offered;
 }
