@@ -11,6 +11,7 @@ import { speaksForAws } from './speaks-for-aws.ts';
 export type { Question };
 
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
+type Command = { middlewareStack: unknown };
 type Stack = { add(middleware: unknown, options: unknown): void };
 
 export type RawResponse = { statusCode?: number; headers?: Record<string, string>; body?: unknown };
@@ -33,19 +34,20 @@ const LATE_MS = 5_000;
 
 /**
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
- * where the answer lacks what every real answer has.
+ * where the answer lacks what every real answer has. A command of a long list is made when its turn comes: each has a
+ * stack of its own.
  */
 export async function observe<Output, O extends Operation>(
   connection: Connection,
   question: Question<O>,
   client: AnyClient,
-  command: { middlewareStack: unknown },
+  command: Command | (() => Command),
   learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
   const { deadline, queue, scrub, answering } = connection;
   const { service } = question;
   let started = performance.now();
-  const watched = watch(command.middlewareStack as Stack, service, () => answering.add(service));
+  let watched: Watched = { answered: unanswered(service), seen: null };
   const base = {
     service,
     operation: question.operation,
@@ -63,7 +65,9 @@ export async function observe<Output, O extends Operation>(
   });
   const send = (): Promise<unknown> => {
     started = performance.now();
-    return beforeDeadline(client.send(command as never, { abortSignal: deadline }), deadline);
+    const made = typeof command === 'function' ? command() : command;
+    watched = watch(made.middlewareStack as Stack, service, () => answering.add(service));
+    return beforeDeadline(client.send(made as never, { abortSignal: deadline }), deadline);
   };
   try {
     const output = (await queue.inTurn(send, service)) as Output;
@@ -98,14 +102,15 @@ type Watched = {
   seen: { error: unknown; answered: Answered } | null;
 };
 
+const unanswered = (service: ProbeService): Answered => ({ service, status: undefined, headers: {}, host: undefined });
+
 /** Keeps of each attempt what is needed to tell of it. */
 function watch(stack: Stack, service: ProbeService, onAnswer: () => void): Watched {
-  const unanswered = (): Answered => ({ service, status: undefined, headers: {}, host: undefined });
-  const watched: Watched = { answered: unanswered(), seen: null };
+  const watched: Watched = { answered: unanswered(service), seen: null };
   stack.add(
     (next: Next) => async (args: { request?: Asked }) => {
       const { request } = args;
-      const answered = { ...unanswered(), host: request && hostIn(request), proxy: request && proxyFor(request) };
+      const answered = { ...unanswered(service), host: request && hostIn(request), proxy: request && proxyFor(request) };
       Object.assign(watched, { answered, seen: null });
       const result = await next(args);
       const { statusCode, headers = {} } = result.response ?? {};

@@ -59,7 +59,7 @@ function describeIn(
     connection,
     { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
     client,
-    new DescribeTableCommand({ TableName: table }),
+    () => new DescribeTableCommand({ TableName: table }),
     ({ Table }: DescribeTableCommandOutput) => {
       const keyArn = Table?.SSEDescription?.KMSMasterKeyArn;
       return Table

@@ -77,11 +77,12 @@ function listObjects(
 ): Promise<Observation> {
   const client = clientOf(connection, S3Client, signer, region, settingsOf);
   const prefix = keyPrefix(bucket);
-  const command = new ListObjectsV2Command({
-    Bucket: bucketName(bucket),
-    MaxKeys: 1,
-    ...(prefix ? { Prefix: prefix } : {}),
-  });
+  const command = () =>
+    new ListObjectsV2Command({
+      Bucket: bucketName(bucket),
+      MaxKeys: 1,
+      ...(prefix ? { Prefix: prefix } : {}),
+    });
   return observe(
     connection,
     { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp },
