@@ -45,6 +45,8 @@ export type Expect = {
   noReport?: boolean;
   /** The run may be refused for an invalid input that has this name: no report, and a titled error. */
   invalid?: string;
+  /** The run may end before it can write anything, with a titled error that says this. */
+  unopened?: string;
   /** How many reports are left in the runner's temporary folder. */
   reports?: number;
   /** How many MiB the run may take at most. */

@@ -81,6 +81,7 @@ function outcomeFaults(expect: Expect, seen: Seen): Wrong[] {
   if (expect.noReport) return unless(seen.exit === expect.exit, 'exit', `exit ${seen.exit}, not ${expect.exit}`);
   if (expect.invalid !== undefined && (seen.report === null || expect.roots.length === 0))
     return invalidFaults(expect.invalid, seen);
+  if (expect.unopened !== undefined && seen.report === null) return titledFaults(expect.unopened, seen);
   return [...reportFaults(expect, seen), ...shownFaults(expect, seen)];
 }
 
@@ -111,16 +112,21 @@ const secretFaults = ({ visible, secrets }: Seen): Wrong[] =>
       : [],
   );
 
-function invalidFaults(text: string, seen: Seen): Wrong[] {
+const invalidFaults = (text: string, seen: Seen): Wrong[] => [
+  ...titledFaults(text, seen),
+  ...unless(seen.summary.trim() !== '', 'summary', 'no summary'),
+];
+
+/** A run without a report ends with one error that has a title and says why. */
+function titledFaults(text: string, seen: Seen): Wrong[] {
   return [
     ...unless(seen.exit === 1, 'exit', `exit ${seen.exit}, not 1`),
     ...unless(
       seen.report === null && /^::error [^\n]*title=/m.test(seen.log),
       'root cause',
-      'is not refused as invalid',
+      'has no error with a title',
     ),
     ...unless(seen.log.includes(text), 'words', `does not name ${text}`),
-    ...unless(seen.summary.trim() !== '', 'summary', 'no summary'),
   ];
 }
 
