@@ -15,6 +15,7 @@ const hit = (name: string, failure: FailedObservation, more: Partial<Facts>): [s
     failures: [failure],
     fault: 'refused',
     host: null,
+    clock: null,
     run: runFacts(of),
   } as const;
   return [name, of, [{ ...found, ...more }]];
@@ -26,6 +27,7 @@ const RESET = tokenFailed({
   message: 'socket hang up',
   host: 'x.actions.githubusercontent.com',
 });
+const EARLY = tokenFailed({ kind: 'tls', code: 'CERT_NOT_YET_VALID', message: 'certificate is not yet valid' });
 const half = (name: string) =>
   tokenFailed({ kind: 'client', code: 'MissingVariable', message: `Unable to get ${name} env variable` });
 
@@ -46,6 +48,7 @@ finds(tokenRequestFailed, {
     hit('hanging', tokenFailed({ kind: 'timeout', code: 'TimeoutError', message: 'no answer' }), {
       fault: 'unreachable',
     }),
+    hit('out of time', EARLY, { fault: 'out of time', clock: new Date(scene().now).toISOString() }),
     hit('in the clear', tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' }), {
       fault: 'address',
     }),
@@ -54,6 +57,7 @@ finds(tokenRequestFailed, {
     ['a variable is missing', scene({ observations: [half('ACTIONS_ID_TOKEN_REQUEST_TOKEN')] })],
     ['the other variable is missing', scene({ observations: [half('ACTIONS_ID_TOKEN_REQUEST_URL')] })],
     ['AWS refuses', scene({ observations: [DENIED] })],
+    ['AWS’s certificate is out of time', scene({ observations: [{ ...DENIED, error: EARLY.error }] })],
     ['AWS grants', scene({ observations: [granted()] })],
     ['nothing asked', scene()],
     ['another question to GitHub', scene({ observations: [{ ...REFUSED, operation: 'getContent' } as never] })],
@@ -99,6 +103,25 @@ it('tells of no answer', () =>
       (You can run it again once this run has ended, also with “Re-run jobs” on its page.)
       ✓ https://www.githubstatus.com reports no fault of Actions"
   `));
+it('tells of a clock that no certificate fits', () =>
+  expect(tellOf(scene({ observations: [EARLY] }))).toMatchInlineSnapshot(`
+    "The runner’s clock and the certificate of GitHub’s OIDC token endpoint do not fit.
+    By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. The credentials and the role are not in question.
+    - GitHub’s token endpoint: CERT_NOT_YET_VALID, certificate is not yet valid
+    - The runner’s clock shows 2026-11-23T12:00:00.000Z.
+    → Set the runner’s clock
+      runner {"setting":"clock","says":["Let a time service set the clock of the runner."],"run":"sudo timedatectl set-ntp true"}
+      ✓ timedatectl status on the runner says that the system clock is synchronized
+    → Let the runner reach GitHub itself
+      runner {"setting":"proxy","says":"Look at the proxy of this runner, and whether a step sets ACTIONS_ID_TOKEN_REQUEST_URL."}
+      ✓ GitHub’s token endpoint answers the runner, and no proxy in its place"
+  `));
+it('tells no clock of an authority that is not trusted', () => {
+  const untrusted = tokenFailed({ kind: 'tls', code: 'SELF_SIGNED_CERT_IN_CHAIN', message: 'self-signed certificate' });
+  expect(tokenRequestFailed.find(scene({ observations: [untrusted] }))).toMatchObject([
+    { fault: 'unreachable', clock: null },
+  ]);
+});
 it('tells of an address that is not the runner’s', () =>
   expect(
     tellOf(scene({ observations: [tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' })] })),

@@ -6,16 +6,19 @@ import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
+import { setClock } from '../environment/clock-skew.ts';
 import { evidence } from '../evidence.ts';
 import { type Evidence, type Found, rule } from '../rule.ts';
 import { failuresAt } from './github-failures.ts';
 
-type Fault = 'address' | 'failed' | 'refused' | 'no token' | 'unreachable';
+type Fault = 'address' | 'failed' | 'refused' | 'no token' | 'unreachable' | 'out of time';
 
 type TokenRequestFailed = Found & {
   failures: readonly FailedObservation[];
   fault: Fault;
   host: string | null;
+  /** What the runner's clock shows, ISO 8601, where the certificate is not valid at that time. */
+  clock: string | null;
   run: RunFacts;
 };
 
@@ -39,19 +42,27 @@ export const tokenRequestFailed = rule<TokenRequestFailed>({
         failures,
         fault: faultOf(first),
         host,
+        clock: faultOf(first) === 'out of time' ? new Date(scene.now).toISOString() : null,
         run: runFacts(scene),
       },
     ];
   },
-  tell: ({ failures, fault, host, run }) => ({
+  tell: ({ failures, fault, host, clock, run }) => ({
     ...WORDS[fault](FORGE_NAMES[run.forge]),
-    evidence: evidence(failures.map((failure) => seen(failure, FORGE_NAMES[run.forge]))),
+    evidence: evidence([
+      ...failures.map((failure) => seen(failure, FORGE_NAMES[run.forge])),
+      ...(clock === null ? [] : [{ text: text`The runner’s clock shows ${clock}.` }]),
+    ]),
     remedies: REMEDIES[fault](run, host),
   }),
 });
 
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const OUT_OF_TIME: ReadonlySet<string> = new Set(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED']);
+
 function faultOf({ error: { kind, code, httpStatus = 0 } }: FailedObservation): Fault {
   if (code === 'InsecureTokenEndpoint' || code === 'InvalidUrl') return 'address';
+  if (OUT_OF_TIME.has(code)) return 'out of time';
   if (kind === 'service') return httpStatus >= 500 ? 'failed' : 'refused';
   return kind === 'protocol' ? 'no token' : 'unreachable';
 }
@@ -83,6 +94,10 @@ const WORDS: Readonly<Record<Fault, (forge: string) => { headline: Text; explana
   unreachable: (forge) => ({
     headline: text`${[forge]}’s OIDC token endpoint could not be reached.`,
     explanation: text`No answer came, so AWS was not asked. This says nothing about the credentials or the role.`,
+  }),
+  'out of time': (forge) => ({
+    headline: text`The runner’s clock and the certificate of ${[forge]}’s OIDC token endpoint do not fit.`,
+    explanation: text`By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. The credentials and the role are not in question.`,
   }),
 };
 
@@ -152,4 +167,5 @@ const REMEDIES: Readonly<Record<Fault, (run: RunFacts, host: string | null) => r
         : [askOwners(run), again(run)],
   'no token': (run) => [lookAtProxy(run), again(run)],
   unreachable: (run, host) => [reachForge(run, host), again(run)],
+  'out of time': (run) => [{ ...setClock, notes: [] }, lookAtProxy(run)],
 };
