@@ -772,6 +772,11 @@ describe('a single sign-on', () => {
     tells(seen, 'credentials/session-expired', /aws sso login --profile dev/, /no single sign-on session here/);
     expect(seen.shown).not.toMatch(/has ended|past its end/);
   });
+  it('that is there, and cannot be used', async () => {
+    const { seen, endpoint } = await person({ [PORTAL]: granted }, { cached: { accessToken: undefined } });
+    tells(seen, 'credentials/source-failed', /lacks `?accessToken/, /aws sso login --profile dev/);
+    expect([endpoint.asked, /nobody is signed in/.test(seen.shown)]).toEqual([[], false]);
+  });
   it('without a role', async () => {
     const { seen } = await person({}, { settings: 'sso_account_id = 123456789012\n' });
     tells(seen, 'credentials/source-failed', /sso_role_name/);
@@ -847,15 +852,19 @@ describe('aws login', () => {
     {
       left = 10,
       cached = true,
+      accessToken = {},
       more = '',
       ...machine
-    }: Machine & { left?: number; cached?: boolean; more?: string } = {},
+    }: Machine & { left?: number; cached?: boolean; accessToken?: unknown; more?: string } = {},
   ) => {
     const endpoint = await serve(routes);
     const { accessKeyId, secretAccessKey, sessionToken } = session();
     const cache = `.aws/login/cache/${cacheName('sha256', SESSION)}`;
     const token = {
-      accessToken: { accessKeyId, secretAccessKey, sessionToken, accountId: ACCOUNT, expiresAt: inMinutes(left) },
+      accessToken: {
+        ...{ accessKeyId, secretAccessKey, sessionToken, accountId: ACCOUNT, expiresAt: inMinutes(left) },
+        ...(accessToken as object | null),
+      },
       tokenType: 'urn:aws:params:oauth:token-type:access_token_sigv4',
       clientId: 'arn:aws:signin:::devtools/same-device',
       refreshToken: 'refresh-token-of-the-person',
@@ -865,7 +874,7 @@ describe('aws login', () => {
     const seen = await look({
       home: {
         '.aws/config': `[profile dev]\nlogin_session = ${SESSION}\nregion = us-east-2\n${more}`,
-        ...(cached ? { [cache]: token } : {}),
+        ...(cached ? { [cache]: accessToken === null ? '{"accessToken":' : token } : {}),
       },
       at: 'terminal',
       ...machine,
@@ -898,6 +907,20 @@ describe('aws login', () => {
   it('that never was', async () => {
     const { seen } = await person({}, { cached: false });
     tells(seen, 'credentials/session-expired', /aws login --profile dev/);
+  });
+  it.each<[string, unknown, RegExp]>([
+    ['without the account', { accountId: undefined }, /lacks `?accessToken\.accountId/],
+    [
+      'without a key',
+      { accessKeyId: undefined, accountId: undefined },
+      /accessToken\.accountId.* accessToken\.accessKeyId/,
+    ],
+    ['that is not JSON', null, /is not JSON/],
+  ])('%s is there, and cannot be used', async (_, accessToken, words) => {
+    const { seen, endpoint } = await person({}, { accessToken });
+    tells(seen, 'credentials/source-failed', words, /aws login --profile dev/);
+    expect(seen.shown).not.toMatch(/nobody is signed in|has no .*session here/);
+    expect(endpoint.asked).toEqual([]);
   });
   const role = (name: string): string => `[profile app]\nrole_arn = ${ROLE}\nsource_profile = ${name}\n`;
   it.each([

@@ -95,7 +95,7 @@ export type SourceFailure =
   | {
       readonly kind: 'sso';
       readonly profile: string;
-      /** The settings that are missing, or the session that has no section. */
+      /** The settings that are missing, the session that has no section, or what the cached sign-in lacks. */
       readonly names: readonly string[];
       readonly account: string | null;
       readonly role: string | null;
@@ -103,12 +103,19 @@ export type SourceFailure =
         | 'settings'
         | 'session-section'
         | 'start-url'
+        | 'cache'
         | 'role-refused'
         | 'account-unknown'
         | 'refused'
         | 'unreachable';
     }
-  | { readonly kind: 'login'; readonly profile: string; readonly fault: 'not-permitted' | 'refused' | 'unreachable' }
+  | {
+      readonly kind: 'login';
+      readonly profile: string;
+      /** What the cached sign-in lacks; empty where it is not JSON. */
+      readonly names: readonly string[];
+      readonly fault: 'cache' | 'not-permitted' | 'refused' | 'unreachable';
+    }
   | {
       readonly kind: 'role';
       readonly profile: string;

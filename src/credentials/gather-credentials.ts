@@ -220,17 +220,20 @@ async function otherProfile(profile: string, outward: Outward): Promise<OtherPro
   return {
     pair: source && !failure ? pairOf(values) : null,
     fault,
-    says: fault && !unheard ? saidOf(refusal, fault, profile) : null,
+    says: fault && !unheard ? saidOf({ refusal, failure, fault, profile }) : null,
   };
 }
 
-/** A sign-in's refusal is handed on by the SDK for JavaScript; of a cache without one it says the same each time. */
-function saidOf(refusal: FailedObservation | null, fault: ProfileFault, profile: string): string | null {
+type Unsupplied = Pick<Resolved, 'refusal' | 'failure'> & { fault: ProfileFault; profile: string };
+
+/** A sign-in's refusal is handed on by the SDK for JavaScript; of a cache that it cannot use it says the same each time. */
+function saidOf({ refusal, failure, fault, profile }: Unsupplied): string | null {
   if (refusal?.service === 'sso' && refusal.operation === 'GetRoleCredentials')
     return `${refusal.error.code}: ${refusal.error.message}`;
-  if (fault === 'sso-absent')
+  const unusable = failure && 'fault' in failure && failure.fault === 'cache' ? failure.kind : null;
+  if (fault === 'sso-absent' || unusable === 'sso')
     return `The SSO session token associated with profile=${profile} was not found or is invalid.`;
-  return fault === 'login-absent' ? 'Failed to load token from' : null;
+  return fault === 'login-absent' || unusable === 'login' ? 'Failed to load token from' : null;
 }
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>

@@ -2,6 +2,7 @@
 // cache, renew it and write it back.
 
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { beforeDeadline } from '../aws/before-deadline.ts';
@@ -45,7 +46,11 @@ export async function askSso(profile: string, files: SharedFiles, outward: Outwa
     const place = { operation: 'ReadProfile', target: profile, region: outward.region, started } as const;
     return failedSource(failure(wrong.fault, wrong.names), localFailure(place, inWords('InvalidProfile', wrong.says)));
   }
-  outward.learn(secretsOfCache(readCache(ssoCacheFile(profile, files, outward.env))));
+  const file = ssoCacheFile(profile, files, outward.env);
+  const cached = readCache(file);
+  outward.learn(secretsOfCache(cached));
+  const lacking = lackingIn(file, cached, SSO_FIELDS);
+  if (lacking) return failedSource(failure('cache', lacking), unusable(file, lacking, { started, outward }));
   const watched = watch(outward, 'sso');
   try {
     const { fromSSO } = await import('@aws-sdk/credential-provider-sso');
@@ -114,7 +119,17 @@ const signedOut = (profile: string, profileFault: SignInFault, refusal: FailedOb
 /** The cache of `aws login` is renewed by the sign-in service of a Region. */
 export async function askLogin(profile: string, data: Settings, outward: Outward): Promise<Resolved> {
   const started = performance.now();
-  outward.learn(secretsOfCache(readCache(loginCacheFile(data.login_session, outward.env))));
+  const file = loginCacheFile(data.login_session, outward.env);
+  const cached = readCache(file);
+  outward.learn(secretsOfCache(cached));
+  const failure = (fault: Login['fault'], names: readonly string[] = []): Login => ({
+    kind: 'login',
+    profile,
+    names,
+    fault,
+  });
+  const lacking = lackingIn(file, cached, LOGIN_FIELDS);
+  if (lacking) return failedSource(failure('cache', lacking), unusable(file, lacking, { started, outward }));
   const watched = watch(outward, 'signin');
   const region = data.region || outward.region;
   try {
@@ -125,12 +140,39 @@ export async function askLogin(profile: string, data: Settings, outward: Outward
   } catch (error) {
     const refusal = refusalOf(watched.asked.at(-1), error, { profile, started, outward });
     const fault = refusal && faultOfLogin(refusal, wordsOf(error));
-    if (fault) return failedSource({ kind: 'login', profile, fault }, refusal);
+    if (fault) return failedSource(failure(fault), refusal);
     return signedOut(profile, NO_LOGIN.test(wordsOf(error)) ? 'login-absent' : 'login-expired', refusal);
   } finally {
     watched.close();
   }
 }
+
+// What the providers take; `accessToken` is an object here, and a string with IAM Identity Center.
+const LOGIN_FIELDS = ['accessToken.accountId', 'accessToken.accessKeyId', 'clientId', 'refreshToken', 'dpopKey'];
+const SSO_FIELDS = ['accessToken', 'expiresAt'];
+
+/** A file that is there has a sign-in, also where nobody can use it. */
+function lackingIn(
+  file: string,
+  cached: Readonly<Record<string, unknown>> | null,
+  fields: readonly string[],
+): readonly string[] | null {
+  if (!cached) return fs.existsSync(file) ? [] : null;
+  const lacking = fields.filter((field) => !field.split('.').reduce<unknown>(propertyOf, cached));
+  return lacking.length > 0 ? lacking : null;
+}
+
+const propertyOf = (of: unknown, name: string): unknown => (of as Record<string, unknown> | undefined)?.[name];
+
+const unusable = (
+  file: string,
+  lacking: readonly string[],
+  { started, outward }: Omit<Circumstances, 'profile'>,
+): FailedObservation =>
+  localFailure(
+    { operation: 'ReadTokenFile', target: file, region: outward.region, started },
+    inWords('InvalidFile', lacking.length > 0 ? `missing: ${lacking.join(', ')}` : 'it is not JSON'),
+  );
 
 // The words of @aws-sdk/credential-provider-login.
 const NO_LOGIN = /^Failed to load (a )?token (from|for session) /;

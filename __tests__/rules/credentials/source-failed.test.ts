@@ -92,7 +92,12 @@ const sso = (why: Of<'sso'>['fault'], names: readonly string[] = []): SourceFail
 });
 const portal = (code: string, message: string, status: number) =>
   failed('sso', [code, message, status], { target: 'ci', signer: 'none' });
-const login = (why: Of<'login'>['fault']): SourceFailure => ({ kind: 'login', profile: 'ci', fault: why });
+const login = (why: Of<'login'>['fault']): SourceFailure => ({
+  kind: 'login',
+  profile: 'ci',
+  names: why === 'cache' ? ['accessToken.accountId'] : [],
+  fault: why,
+});
 const role = (why: Of<'role'>['fault']): SourceFailure => ({
   kind: 'role',
   profile: 'ci',
@@ -177,6 +182,11 @@ recorded(sourceFailed, {
         AT_TERMINAL,
       ),
     ],
+    [
+      'a cached sign-in without its account',
+      of(login('cache'), read('InvalidFile', 'missing: accountId'), AT_TERMINAL),
+    ],
+    ['a cached sign-on that is not JSON', of(sso('cache'), read('InvalidFile', 'it is not JSON'))],
     ['a source profile that is not there', of(role('source-profile'), read('ProfileNotFound', 'no such profile'))],
     ['a source without credentials', of(role('source-empty'), read('NoCredentials', 'base supplies no credentials'))],
     ['a circle', of(role('cycle'), read('Cycle', 'source_profile leads back to ci'))],
@@ -281,6 +291,12 @@ recorded(sourceFailed, {
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-not-found' } }),
     ],
     ['a sign-in that is over', scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'sso-expired' } })],
+    ['an aws login that is over', scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'login-expired' } })],
+    ['a single sign-on that never was', scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'sso-absent' } })],
+    [
+      'a sign-in service out of reach',
+      of(login('unreachable'), fault('signin', 'network', 'ECONNREFUSED', 'connect', { target: 'ci', signer: 'none' })),
+    ],
     ['a sign-in that never was', scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'login-absent' } })],
     [
       'a profile with a Region alone',

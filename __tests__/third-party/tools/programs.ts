@@ -13,7 +13,7 @@ const PROGRAMS = path.join(import.meta.dirname, 'programs');
 const AUTHORITY = path.resolve(import.meta.dirname, '../../helpers/authority/root.pem');
 const MODEL = 'amazon.nova-micro-v1:0';
 const MESSAGES = JSON.stringify([{ role: 'user', content: [{ text: 'hello' }] }]);
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 const AT_ONCE = 4;
 const EVERYTHING: readonly Question[] = ['sts', 'dynamodb', 'bedrock'];
 

@@ -117,6 +117,13 @@ const enumerateWords = (words: readonly string[]): string => words.join(' and ')
 const said = ({ error: { code, message } }: FailedObservation): Text =>
   message ? text`${code}, ${message.replace(/\.$/, '')}` : text`${code}`;
 
+/** A file of the cache that is there, as a copy or an older program leaves it. */
+const unusableSignIn = ({ profile, names }: Of<'sso' | 'login'>, remedy: Remedy): Told => ({
+  headline: text`The cached sign-in of the profile ${profile} cannot be used.`,
+  explanation: text`Its file ${names.length > 0 ? text`lacks ${enumerate(names)}` : 'is not JSON'}, and the SDKs refuse it. A new sign-in writes the file again.`,
+  remedy,
+});
+
 const WORDS: Words = {
   'web-identity': (failure, { refusal }) => {
     switch (failure.fault) {
@@ -281,6 +288,8 @@ const WORDS: Words = {
             text`only the session has ${'sso_start_url'}`,
           ),
         };
+      case 'cache':
+        return unusableSignIn(failure, signIn({ profile, how: 'sso' }));
       case 'role-refused':
         return {
           headline: text`The sign-in of the profile ${profile} has no such role in this account.`,
@@ -305,8 +314,10 @@ const WORDS: Words = {
     }
   },
 
-  login: ({ profile, fault }, { refusal }) =>
-    fault === 'not-permitted'
+  login: (failure, { refusal }) => {
+    const { profile, fault } = failure;
+    if (fault === 'cache') return unusableSignIn(failure, signIn({ profile, how: 'login' }));
+    return fault === 'not-permitted'
       ? {
           headline: text`The identity of the profile ${profile} is not allowed to renew its sign-in.`,
           explanation: text`The cached sign-in of ${'aws login'} had to be renewed, and AWS answered ${said(refusal)}. A policy must allow ${'signin:CreateOAuth2Token'}.`,
@@ -316,7 +327,8 @@ const WORDS: Words = {
           headline: text`The sign-in of the profile ${profile} could not be renewed.`,
           explanation: text`The cached sign-in of ${'aws login'} had to be renewed, and AWS answered ${said(refusal)}.`,
           remedy: signIn({ profile, how: 'login' }),
-        },
+        };
+  },
 
   role: (failure, { refusal, oidc: { run } }) => {
     const { profile, role, source } = failure;
