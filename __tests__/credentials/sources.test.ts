@@ -106,6 +106,30 @@ describe('a web identity', () => {
     tells(await pod({ home: { '.aws/credentials': keys } }), 'oidc/trust-policy-mismatch');
     expect(sandbox.requests.map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity']);
   });
+  it.each([
+    ['javascript', 'credentials/conflicting-sources'],
+    ['rust', 'credentials/conflicting-sources'],
+    ['boto3', null],
+    ['go', null],
+    ['java', null],
+  ])('beside a profile of another identity, for %s', async (tools, root) => {
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const keys = `[dev]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    const seen = await pod({ home: { '.aws/credentials': keys }, inputs: { tools }, env: { AWS_PROFILE: 'dev' } });
+    expect(seen.report.identity.arn).toMatch(/assumed-role\/github-deploy/);
+    tells(seen, root, ...(root ? [/user\/deploy/, /assumed-role\/github-deploy/] : []));
+  });
+  it.each(['javascript', 'boto3'])('beside a profile of the same role, for %s', async (tools) => {
+    const config = `[profile dev]\nrole_arn = ${ROLE}\nweb_identity_token_file = {dir}/work/token\n`;
+    tells(await pod({ home: { '.aws/config': config }, inputs: { tools }, env: { AWS_PROFILE: 'dev' } }), null);
+  });
+  it.each(['javascript', 'boto3'])('that is refused beside a profile that works, for %s', async (tools) => {
+    trust('system:serviceaccount:other:ci');
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const keys = `[dev]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    const seen = await pod({ home: { '.aws/credentials': keys }, inputs: { tools }, env: { AWS_PROFILE: 'dev' } });
+    tells(seen, 'oidc/trust-policy-mismatch');
+  });
   it('in an account without the provider', async () => {
     for (const account of world.accounts) account.oidcProviders = [];
     tells(await pod(), 'oidc/provider-missing', CLUSTER, /runner’s token/);
