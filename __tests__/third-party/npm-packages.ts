@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
 /**
- * `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else;
+ * `npm` are servers; `old-node` are Nodes that are old on purpose; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else;
  * the others are tools of a job.
  */
-export type PinnedSet = 'npm' | 'iam-simulate' | 'tools/programs/javascript';
+export type PinnedSet = 'npm' | 'iam-simulate' | 'old-node' | 'tools/programs/javascript';
 
 /** What requires the pinned packages of a set; installed once per lock file, without running a script of any of them. */
 export const npmPackages = async (set: PinnedSet = 'npm'): Promise<NodeJS.Require> =>
