@@ -99,6 +99,8 @@ const sends = (sent: Sent): Outcome => ({ sends: sent });
 const PYTHON = ['aws-cli', 'aws-cli-1', 'boto3'] as const;
 /** What is made with the SDK for Go. */
 const GO = ['go', 'terraform', 'rclone'] as const;
+/** rclone takes no Region from its environment: it asks us-east-1, and a bucket then tells its own. */
+const GO_OF_REGION = ['go', 'terraform'] as const;
 const SDKS = [...PYTHON, 'javascript', ...GO, 'java', 'rust'] as const;
 
 const ENVIRONMENT = takes('environment');
@@ -139,7 +141,7 @@ export const SITUATIONS = {
   ),
   /** `AWS_PROFILE=default`, and there is no shared file. */
   'default-profile-without-file-beside-key': row(
-    [NO_PROFILE, PYTHON],
+    [NO_PROFILE, PYTHON, 'litellm'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [fails('failed to get shared config profile, {value}'), GO],
     [ENVIRONMENT, 'java', 'rust', 's3cmd'],
@@ -151,7 +153,7 @@ export const SITUATIONS = {
   ),
   /** The same without a key: the default profile has one. */
   'empty-profile-beside-default-profile': row(
-    [NO_PROFILE, PYTHON],
+    [NO_PROFILE, PYTHON, 'litellm'],
     [DEFAULT, 'javascript', GO, 'cdk', 'serverless'],
     [fails("Couldn't find AWS Profile ''"), 's3cmd'],
     [NOTHING_IN_JAVA, 'java'],
@@ -163,26 +165,26 @@ export const SITUATIONS = {
     [DEFAULT, 'javascript', 'java', 'rust'],
   ),
   'missing-default-profile-variable-beside-key': row(
-    [NO_PROFILE, PYTHON],
+    [NO_PROFILE, PYTHON, 'litellm'],
     [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
   ),
   'empty-default-profile-variable-beside-key': row(
-    [NO_PROFILE, PYTHON],
+    [NO_PROFILE, PYTHON, 'litellm'],
     [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** Both are set, without a key, and name two profiles that exist. */
   'two-profile-variables': row(
-    [takes('AWS_DEFAULT_PROFILE'), 'aws-cli-1', 'boto3'],
+    [takes('AWS_DEFAULT_PROFILE'), 'aws-cli-1', 'boto3', 'litellm'],
     [PROFILE, 'aws-cli', 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** `AWS_ACCESS_KEY_ID` is set, `AWS_SECRET_ACCESS_KEY` is empty or not set, and the default profile has a key. */
   'half-key-beside-default-profile': row(
-    [fails('Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'), PYTHON],
+    [fails('Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'), PYTHON, 'litellm'],
     [DEFAULT, 'javascript', GO, 'java', 'rust', 'cdk', 'serverless'],
     [fails('AWS_ACCESS_KEY environment variable is used but AWS_SECRET_KEY variable is missing'), 's3cmd'],
   ),
   /** The other half. */
-  'secret-alone-beside-default-profile': row([DEFAULT, SDKS]),
+  'secret-alone-beside-default-profile': row([DEFAULT, SDKS, 'litellm']),
   'web-identity-beside-key': row([ENVIRONMENT, TOOLS]),
   'web-identity-beside-default-profile': row(
     [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
@@ -206,43 +208,43 @@ export const SITUATIONS = {
   ),
   /** One profile has keys in the credentials file, and a `credential_process` in the config file. */
   'process-beside-keys-of-profile': row(
-    [takes('keys of the profile'), PYTHON, 'javascript', GO, 's3cmd'],
+    [takes('keys of the profile'), PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
     [takes('process of the profile'), 'java', 'rust'],
   ),
   /** `AWS_PROFILE` names a profile with `role_arn` and `credential_source = Environment`. */
   'role-by-environment-beside-key': row(
-    [ENVIRONMENT, PYTHON, GO, 'java', 'rust', 's3cmd'],
+    [ENVIRONMENT, PYTHON, 'litellm', GO, 'java', 'rust', 's3cmd'],
     [takes('role of the profile'), 'javascript'],
   ),
   /** The profile has keys, `role_arn`, and itself as `source_profile`. */
   'profile-is-its-own-source': row(
-    [takes('role of the profile'), PYTHON, 'javascript', GO, 'rust'],
+    [takes('role of the profile'), PYTHON, 'litellm', 'javascript', GO, 'rust'],
     [fails('Circular relationship'), 'java'],
   ),
 
   /** One profile has keys, and a `login_session` whose cached sign-in is good. */
   'login-beside-keys-of-profile': row(
-    [takes('keys of the profile'), PYTHON, 'javascript', 'go', 'terraform'],
+    [takes('keys of the profile'), PYTHON, 'litellm', 'javascript', GO],
     [takes('login of the profile'), 'java', 'rust'],
   ),
   /** A profile of `aws login` is the `source_profile` of another one's role. */
   'login-as-source-of-role': row(
     [takes('role of the profile'), 'aws-cli', 'javascript', 'java', 'rust'],
-    [fails('failed to load assume role'), 'go', 'terraform'],
+    [fails('failed to load assume role'), GO],
   ),
   /** `credential_process` with a tilde, a variable or a pipe: only a shell knows what it means. */
   'process-command-for-a-shell': row(
-    [fails('Error when retrieving credentials from custom-process'), PYTHON],
-    [takes('process of the profile'), 'javascript', 'go', 'terraform', 'java', 'rust'],
+    [fails('Error when retrieving credentials from custom-process'), PYTHON, 'litellm'],
+    [takes('process of the profile'), 'javascript', GO, 'java', 'rust'],
   ),
   /** `credential_process = "/a folder/program" --for "a b"`, as AWS documents it: the first character and the last are quotes. */
   'process-command-in-quotes': row(
-    [takes('process of the profile'), PYTHON, 'javascript', 'java', 'rust'],
-    [fails('not found'), 'go', 'terraform'],
+    [takes('process of the profile'), PYTHON, 'litellm', 'javascript', 'java', 'rust'],
+    [fails('not found'), GO],
   ),
   /** The command takes eight seconds, and `AWS_MAX_ATTEMPTS` is 1. */
   'slow-process-of-profile': row(
-    [takes('process of the profile'), 'javascript', 'go', 'java'],
+    [takes('process of the profile'), 'javascript', 'litellm', GO, 'java'],
     [fails('identity resolver timed out'), 'rust'],
   ),
   /** A profile's role with `mfa_serial`, nobody to type a code, and a live session of it in the AWS CLI's cache. */
@@ -250,42 +252,43 @@ export const SITUATIONS = {
     [AS_INTENDED, 'aws-cli', 'aws-cli-1'],
     [fails('EOFError'), 'boto3'],
     [fails('requires multi-factor authentication, but no MFA code callback was provided'), 'javascript'],
-    [fails('assume role with MFA enabled, but AssumeRoleTokenProvider session option not set'), 'go', 'terraform'],
+    [fails('assume role with MFA enabled, but AssumeRoleTokenProvider session option not set'), GO],
     [sends('without a code'), 'java', 'rust'],
   ),
   /** A profile's role, and a live session of it in the AWS CLI's cache. */
   'role-session-in-cli-cache': row(
     [takes('session in the cache'), 'aws-cli', 'aws-cli-1'],
-    [takes('role of the profile'), 'boto3', 'javascript', 'go', 'terraform', 'java', 'rust'],
+    [takes('role of the profile'), 'boto3', 'litellm', 'javascript', GO, 'java', 'rust'],
   ),
   /** A container's endpoint hands out what is past its written end. */
   'expired-answer-of-container': row(
-    [fails('Credentials were refreshed, but the refreshed credentials are still expired'), PYTHON],
-    [takes('container'), 'javascript', 'go', 'terraform', 'java', 'rust'],
+    [fails('Credentials were refreshed, but the refreshed credentials are still expired'), PYTHON, 'litellm'],
+    [takes('container'), 'javascript', GO, 'java', 'rust'],
   ),
   /** The metadata service refuses to give a token, and answers without one. */
-  'metadata-without-token': row([takes('instance'), PYTHON, 'javascript', 'go', 'terraform', 'java'], [STOPS, 'rust']),
+  'metadata-without-token': row([takes('instance'), PYTHON, 'litellm', 'javascript', GO, 'java'], [STOPS, 'rust']),
 
   /** `AWS_EC2_METADATA_DISABLED` is neither `true` nor `false`, on a machine with a role, and nothing else is set. */
   'metadata-disabled-by-another-word': row(
-    [takes('instance'), PYTHON, GO, 'rust'],
+    [takes('instance'), PYTHON, 'litellm', GO, 'rust'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [NOTHING_IN_JAVA, 'java'],
   ),
 
   /** The token file that `AWS_WEB_IDENTITY_TOKEN_FILE` names is not there. */
   'web-identity-without-file-beside-default-profile': row(
-    [fails('No such file or directory'), PYTHON],
-    [DEFAULT, 'javascript'],
-    [fails('no such file or directory'), 'go'],
+    [fails('No such file or directory'), PYTHON, 'litellm'],
+    [DEFAULT, 'javascript', 'java'],
+    [fails('no such file or directory'), GO],
   ),
-  'web-identity-alone': row([takes('web identity'), PYTHON, 'javascript', 'go']),
-  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'javascript', 'go', 's3cmd']),
+  'web-identity-alone': row([takes('web identity'), PYTHON, 'litellm', 'javascript', 'java', GO]),
+  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'litellm', 'javascript', 'java', GO, 's3cmd']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
   'old-key-names-alone': row(
-    [NOTHING_IN_PYTHON, PYTHON],
+    [NOTHING_IN_PYTHON, 'litellm', PYTHON],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
-    [takes('old names'), 'go', 's3cmd'],
+    [NOTHING_IN_JAVA, 'java'],
+    [takes('old names'), GO, 's3cmd'],
   ),
 
   // Amazon Bedrock.
@@ -302,19 +305,27 @@ export const SITUATIONS = {
 
   'region-variable-alone': row(
     [fails('You must specify a region'), 'aws-cli-1', 'boto3'],
-    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO, 'java', 'rust', 'litellm'],
+    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO_OF_REGION, 'java', 'rust', 'litellm'],
   ),
   'default-region-variable-alone': row(
-    [{ region: 'AWS_DEFAULT_REGION' }, PYTHON, GO, 'rust', 'litellm'],
+    [{ region: 'AWS_DEFAULT_REGION' }, PYTHON, GO_OF_REGION, 'rust', 'litellm'],
     [fails('Region is missing'), 'javascript'],
     [fails('Unable to load region'), 'java'],
   ),
   'two-region-variables': row(
     [{ region: 'AWS_DEFAULT_REGION' }, 'aws-cli-1', 'boto3'],
-    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO, 'java', 'rust', 'litellm'],
+    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO_OF_REGION, 'java', 'rust', 'litellm'],
   ),
   /** No variable; the default profile has one Region in the credentials file and another in the config file. */
-  'region-in-both-files': row([{ region: 'credentials file' }, SDKS]),
+  'region-in-both-files': row([
+    { region: 'credentials file' },
+    PYTHON,
+    'javascript',
+    GO_OF_REGION,
+    'java',
+    'rust',
+    'litellm',
+  ]),
   /** No variable and no file names one, and the credentials are an instance's. */
   'no-region-on-instance': row(
     [{ region: 'instance' }, 'aws-cli', 'javascript', 'java', 'rust', 'terraform'],
@@ -330,13 +341,13 @@ export const SITUATIONS = {
   'dynamodb-by-key-with-account-id': row([{ host: 'account' }, PYTHON, 'javascript', 'go', 'java', 'rust']),
   /** `AWS_ENDPOINT_URL`, without `AWS_ENDPOINT_URL_STS`, for the exchange of a web identity. */
   'endpoint-variable-for-web-identity': row(
-    [{ host: 'endpoint variable' }, PYTHON, 'javascript', 'java', 'rust'],
+    [{ host: 'endpoint variable' }, PYTHON, 'litellm', 'javascript', 'java', 'rust'],
     [{ host: 'AWS' }, GO],
   ),
   /** `AWS_STS_REGIONAL_ENDPOINTS=legacy`, in us-west-2. */
   'legacy-sts': row(
     [{ host: 'global' }, 'aws-cli-1', 'boto3'],
-    [{ host: 'regional' }, 'aws-cli', 'javascript', GO, 'java', 'rust'],
+    [{ host: 'regional' }, 'aws-cli', 'javascript', GO_OF_REGION, 'java', 'rust'],
   ),
 
   // How the shared files are read.
@@ -344,7 +355,7 @@ export const SITUATIONS = {
   /** `aws_access_key_id = AKIA… # a comment` */
   'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
   /** The same with a semicolon. */
-  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd'], [TRIMMED, 'javascript', 'go']),
+  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON],
@@ -353,39 +364,47 @@ export const SITUATIONS = {
   ),
   /** `AWS_ACCESS_KEY_ID = …` as the name of a line. */
   'upper-case-names': row(
-    [AS_INTENDED, PYTHON, GO, 'rust', 's3cmd'],
+    [AS_INTENDED, PYTHON, 'litellm', GO, 'rust', 's3cmd'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [NOTHING_IN_JAVA, 'java'],
   ),
-  'quoted-values': row([AS_WRITTEN, PYTHON, 'javascript', 'java', 'rust', 's3cmd'], [TRIMMED, GO]),
+  'quoted-values': row([AS_WRITTEN, PYTHON, 'litellm', 'javascript', 'java', 'rust', 's3cmd'], [TRIMMED, GO]),
   /** Two sections with the name of the profile. */
   'profile-twice': row(
-    [NO_PARSE, PYTHON],
+    [NO_PARSE, PYTHON, 'litellm'],
     [fails('An unexpected error has occurred'), 's3cmd'],
     [takes('second'), 'javascript', GO, 'java', 'rust', 'cdk'],
   ),
   /** Two lines `aws_access_key_id` in one section. */
   'line-twice': row(
-    [NO_PARSE, PYTHON],
+    [NO_PARSE, PYTHON, 'litellm'],
     [fails('An unexpected error has occurred'), 's3cmd'],
     [takes('second'), 'javascript', GO, 'java', 'rust'],
   ),
   'indented-lines': row(
-    [AS_INTENDED, PYTHON, 'javascript', GO, 's3cmd'],
+    [AS_INTENDED, PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
     [fails('Expected a profile or property definition'), 'java'],
     [fails('could not parse profile file'), 'rust'],
   ),
   /** The credentials file has a line that is neither a section nor an assignment, in a profile that nobody takes. */
-  'line-without-equals': row([NO_PARSE, PYTHON], [ENVIRONMENT, 'javascript', 'go', 's3cmd']),
+  'line-without-equals': row(
+    [NO_PARSE, PYTHON, 'litellm'],
+    [fails("Expected an '=' sign defining a property"), 'java'],
+    [ENVIRONMENT, 'javascript', GO, 's3cmd'],
+  ),
   /** At the start of the credentials file, whose first section is the profile. */
   'byte-order-mark': row(
     [AS_INTENDED, 'javascript'],
-    [NO_PARSE, PYTHON],
+    [NO_PARSE, PYTHON, 'litellm'],
+    [fails('Expected a profile definition'), 'java'],
     [fails('Source contains parsing errors'), 's3cmd'],
     [fails('failed to get shared config profile, {value}'), GO],
   ),
   /** `AWS_SHARED_CREDENTIALS_FILE=~/…`, where no shell expanded the tilde. */
-  'tilde-in-credentials-file': row([DEFAULT, PYTHON, 'javascript', 'java', 'rust', 'cdk'], [NOTHING_IN_GO, GO]),
+  'tilde-in-credentials-file': row(
+    [DEFAULT, PYTHON, 'litellm', 'javascript', 'java', 'rust', 'cdk'],
+    [NOTHING_IN_GO, GO],
+  ),
 } as const satisfies Readonly<Record<string, Outcomes>>;
 
 export type Situation = keyof typeof SITUATIONS;
@@ -419,6 +438,8 @@ export type VariableBehaviour = {
   readonly beside?:
     | 'a key in the default profile'
     | 'a request to Bedrock'
+    | 'a request to DynamoDB'
+    | 'a request to S3'
     | 'AWS_WEB_IDENTITY_TOKEN_FILE, without a key';
   readonly outcomes: Outcomes;
 };
@@ -448,6 +469,7 @@ const variable = (name: string, value: ValueKind, outcomes: Outcomes, beside?: V
 });
 
 const NO_REGION_WITH_BLANK = fails("doesn't match a supported format");
+const NO_ENDPOINT_IN_JAVA = fails('The URI scheme of endpointOverride must not be null');
 const NO_HEADER_IN_PYTHON = fails('Invalid header value');
 const NO_HEADER_IN_JAVASCRIPT = fails('Invalid character in header content');
 const NO_HEADER_IN_GO = fails('invalid header field value');
@@ -465,6 +487,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_REGION',
     'empty',
     row(
+      [fails('Invalid AWS region format'), 'litellm'],
       [AS_UNSET, 'aws-cli-1', 'boto3', GO],
       [{ region: 'empty' }, 'aws-cli'],
       [fails('Region not accepted'), 'javascript'],
@@ -474,16 +497,17 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_DEFAULT_REGION',
     'empty',
-    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
+    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'litellm', 'aws-cli', 'javascript', 'java', GO]),
   ),
   variable(
     'AWS_REGION',
     'blank at the end',
     row(
+      [fails('Invalid AWS region format'), 'litellm'],
       [NO_REGION_WITH_BLANK, 'aws-cli'],
-      [AS_UNSET, 'aws-cli-1', 'boto3'],
+      [AS_UNSET, 'aws-cli-1', 'boto3', 'rclone'],
       [fails('Region not accepted'), 'javascript'],
-      [fails('invalid input region'), GO],
+      [fails('invalid input region'), GO_OF_REGION],
       [TRIMMED, 'java'],
       [STOPS, 'rust'],
     ),
@@ -492,10 +516,11 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_REGION',
     'newline at the end',
     row(
+      [fails('Invalid AWS region format'), 'litellm'],
       [NO_HEADER_IN_PYTHON, 'aws-cli'],
-      [AS_UNSET, 'aws-cli-1', 'boto3'],
+      [AS_UNSET, 'aws-cli-1', 'boto3', 'rclone'],
       [fails('Region not accepted'), 'javascript'],
-      [fails('invalid input region'), GO],
+      [fails('invalid input region'), GO_OF_REGION],
       [TRIMMED, 'java'],
       [STOPS, 'rust'],
     ),
@@ -503,38 +528,53 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_DEFAULT_REGION',
     'blank at the end',
-    row([NO_REGION_WITH_BLANK, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
+    row([NO_REGION_WITH_BLANK, 'aws-cli-1', 'boto3'], [AS_UNSET, 'litellm', 'aws-cli', 'javascript', 'java', GO]),
   ),
   variable(
     'AWS_DEFAULT_REGION',
     'newline at the end',
-    row([NO_HEADER_IN_PYTHON, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
+    row([NO_HEADER_IN_PYTHON, 'aws-cli-1', 'boto3'], [AS_UNSET, 'litellm', 'aws-cli', 'javascript', 'java', GO]),
   ),
-  ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_DYNAMODB'].map((name) =>
-    variable(
-      name,
-      'empty',
-      row(
-        [AS_UNSET, PYTHON, 'javascript', GO],
-        [fails('The URI scheme of endpointOverride must not be null'), 'java'],
-        [STOPS, 'rust'],
-      ),
-    ),
+  ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'].map((name) =>
+    variable(name, 'empty', row([AS_UNSET, PYTHON, 'javascript', GO], [NO_ENDPOINT_IN_JAVA, 'java'], [STOPS, 'rust'])),
+  ),
+  variable(
+    'AWS_ENDPOINT_URL_DYNAMODB',
+    'empty',
+    row([AS_UNSET, PYTHON, 'javascript', 'go'], [NO_ENDPOINT_IN_JAVA, 'java'], [STOPS, 'rust']),
+    'a request to DynamoDB',
+  ),
+  variable(
+    'AWS_ENDPOINT_URL_S3',
+    'empty',
+    row([AS_UNSET, PYTHON, 'rclone', 's3cmd'], [NO_ENDPOINT_IN_JAVA, 'java']),
+    'a request to S3',
+  ),
+  variable(
+    'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
+    'empty',
+    row([AS_UNSET, PYTHON, 'javascript', 'go'], [NO_ENDPOINT_IN_JAVA, 'java']),
+    'a request to Bedrock',
   ),
   variable(
     'AWS_ENDPOINT_URL',
     'newline at the end',
-    row([fails('Invalid endpoint'), PYTHON], [fails('Failed to parse uri'), 'go'], [TRIMMED, 'javascript']),
+    row(
+      [fails('Invalid endpoint'), PYTHON],
+      [fails('Failed to parse uri'), 'go', 'terraform'],
+      [TRIMMED, 'javascript'],
+      [fails('An invalid URI was configured'), 'java'],
+    ),
   ),
   variable(
     'AWS_CA_BUNDLE',
     'empty',
-    row([fails('Invalid CA bundle'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+    row([fails('Invalid CA bundle'), PYTHON], [AS_UNSET, 'litellm', 'javascript', GO, 'java', 'rust']),
   ),
   variable(
     'AWS_MAX_ATTEMPTS',
     'empty',
-    row([fails('invalid literal for int()'), PYTHON], [STOPS, 'java', 'rust'], [AS_UNSET, 'javascript', GO]),
+    row([fails('invalid literal for int()'), PYTHON], [STOPS, 'java', 'rust'], [AS_UNSET, 'litellm', 'javascript', GO]),
   ),
   variable(
     'AWS_MAX_ATTEMPTS',
@@ -542,7 +582,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row(
       [fails('must be an integer greater than or equal to'), PYTHON],
       [STOPS, 'java', 'rust'],
-      [AS_UNSET, 'javascript', GO],
+      [AS_UNSET, 'litellm', 'javascript', GO],
     ),
   ),
   variable(
@@ -552,13 +592,13 @@ export const VARIABLES: readonly VariableBehaviour[] = [
       [fails('invalid literal for int()'), PYTHON],
       [fails('invalid value AWS_MAX_ATTEMPTS={value}'), GO],
       [STOPS, 'java', 'rust'],
-      [AS_UNSET, 'javascript'],
+      [AS_UNSET, 'litellm', 'javascript'],
     ),
   ),
   variable(
     'AWS_RETRY_MODE',
     'empty',
-    row([fails('must be one of'), PYTHON], [STOPS, 'rust'], [AS_UNSET, 'javascript', GO, 'java']),
+    row([fails('must be one of'), PYTHON], [STOPS, 'rust'], [AS_UNSET, 'litellm', 'javascript', GO, 'java']),
   ),
   variable(
     'AWS_RETRY_MODE',
@@ -567,7 +607,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
       [fails('"{value}" must be one of'), PYTHON],
       [fails('unknown RetryMode, {value}'), GO],
       [STOPS, 'java', 'rust'],
-      [AS_UNSET, 'javascript', 'cdk'],
+      [AS_UNSET, 'litellm', 'javascript', 'cdk'],
     ),
   ),
   variable(
@@ -575,17 +615,17 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'capitals',
     row(
       [fails('"{value}" must be one of'), PYTHON],
-      [fails('unknown RetryMode, {value}'), 'go'],
-      [AS_UNSET, 'javascript'],
+      [fails('unknown RetryMode, {value}'), GO],
+      [AS_UNSET, 'litellm', 'javascript', 'java'],
     ),
   ),
   variable(
     'AWS_RETRY_MODE',
     'legacy',
     row(
-      [AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'],
+      [AS_UNSET, 'litellm', 'aws-cli-1', 'boto3', 'javascript', 'java'],
       [fails('"{value}" must be one of'), 'aws-cli'],
-      [fails('unknown RetryMode, {value}'), 'go'],
+      [fails('unknown RetryMode, {value}'), GO],
     ),
   ),
   variable(
@@ -595,7 +635,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
       [fails('invalid defaults mode'), 'aws-cli-1', 'boto3'],
       [fails('Invalid parameter for "defaultsMode"'), 'javascript'],
       [STOPS, 'java'],
-      [AS_UNSET, 'aws-cli', GO, 'rust'],
+      [AS_UNSET, 'litellm', 'aws-cli', GO, 'rust'],
     ),
   ),
   variable(
@@ -606,7 +646,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
       [fails('Invalid parameter for "defaultsMode"'), 'javascript'],
       [fails('invalid AWS_DEFAULTS_MODE value: {value}'), GO],
       [STOPS, 'java'],
-      [AS_UNSET, 'aws-cli', 'rust', 'cdk'],
+      [AS_UNSET, 'litellm', 'aws-cli', 'rust', 'cdk'],
     ),
   ),
   ...FLAGS.map((name) => variable(name, 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java']))),
@@ -616,14 +656,22 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row([AS_UNSET, PYTHON, 'javascript', 'rust'], [NO_VALUE_IN_GO('AWS_USE_FIPS_ENDPOINT'), GO], [STOPS, 'java']),
   ),
   ...FLAGS.slice(1).map((name) =>
-    variable(name, 'unknown', row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO(name), 'go'])),
+    variable(
+      name,
+      'unknown',
+      row(
+        [fails("but should be 'false' or 'true'"), 'java'],
+        [AS_UNSET, PYTHON, 'javascript'],
+        [NO_VALUE_IN_GO(name), GO],
+      ),
+    ),
   ),
   variable(
     'AWS_REQUEST_CHECKSUM_CALCULATION',
     'empty',
     row(
       [fails('Unsupported configuration value for request_checksum_calculation'), PYTHON],
-      [AS_UNSET, 'javascript', GO, 'java', 'rust'],
+      [AS_UNSET, 'litellm', 'javascript', GO, 'java', 'rust'],
     ),
   ),
   variable(
@@ -632,7 +680,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row(
       [fails('Unsupported configuration value for request_checksum_calculation'), PYTHON],
       [NO_VALUE_IN_GO('AWS_REQUEST_CHECKSUM_CALCULATION'), GO],
-      [AS_UNSET, 'javascript', 'java', 'rust'],
+      [AS_UNSET, 'litellm', 'javascript', 'java', 'rust'],
     ),
   ),
   variable(
@@ -640,7 +688,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'empty',
     row(
       [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
-      [AS_UNSET, 'javascript', 'go'],
+      [AS_UNSET, 'litellm', 'javascript', 'java', GO],
     ),
   ),
   variable(
@@ -648,14 +696,17 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'unknown',
     row(
       [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
-      [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), 'go'],
-      [AS_UNSET, 'javascript'],
+      [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), GO],
+      [AS_UNSET, 'litellm', 'javascript', 'java'],
     ),
   ),
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
     'empty',
-    row([fails("for 'account_id_endpoint_mode' is invalid"), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+    row(
+      [fails("for 'account_id_endpoint_mode' is invalid"), PYTHON],
+      [AS_UNSET, 'litellm', 'javascript', GO, 'java', 'rust'],
+    ),
   ),
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
@@ -663,27 +714,27 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row(
       [fails("'{value}' for 'account_id_endpoint_mode' is invalid"), PYTHON],
       [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO],
-      [AS_UNSET, 'javascript', 'rust'],
+      [AS_UNSET, 'litellm', 'javascript', 'java', 'rust'],
     ),
   ),
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
     'capitals',
-    row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), 'go']),
+    row([AS_UNSET, 'litellm', PYTHON, 'javascript', 'java'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO]),
   ),
   variable(
     'AWS_STS_REGIONAL_ENDPOINTS',
     'unknown',
     row(
       [fails('STS regional endpoints option {value} is invalid'), 'aws-cli-1', 'boto3'],
-      [AS_UNSET, 'aws-cli', 'javascript', GO],
+      [AS_UNSET, 'litellm', 'aws-cli', 'javascript', 'java', GO],
     ),
   ),
   variable(
     'AWS_SHARED_CREDENTIALS_FILE',
     'empty',
     row(
-      [NOTHING_IN_PYTHON, PYTHON],
+      [NOTHING_IN_PYTHON, 'litellm', PYTHON],
       [NOTHING_IN_JAVA, 'java'],
       [NOTHING_IN_RUST, 'rust'],
       [AS_UNSET, 'javascript', GO],
@@ -694,10 +745,10 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_ROLE_ARN',
     'empty',
     row(
-      [fails('no role ARN configured'), PYTHON],
-      [STOPS, 'java'],
+      [fails('no role ARN configured'), PYTHON, 'litellm'],
       [fails('role ARN is not set'), GO],
-      [AS_UNSET, 'javascript', 'rust'],
+      // Java asks STS for a role without a name, is refused, and goes on.
+      [AS_UNSET, 'javascript', 'java', 'rust'],
     ),
     'AWS_WEB_IDENTITY_TOKEN_FILE, without a key',
   ),
@@ -712,17 +763,17 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'epoch',
-    row([fails('year {value} is out of range'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+    row([fails('year {value} is out of range'), PYTHON], [AS_UNSET, 'litellm', 'javascript', GO, 'java', 'rust']),
   ),
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'not a time',
-    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', 'go']),
+    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'litellm', 'javascript', 'java', GO]),
   ),
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'in quotes',
-    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', 'go']),
+    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'litellm', 'javascript', 'java', GO]),
   ),
   variable(
     'AWS_ACCESS_KEY_ID',
@@ -738,12 +789,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_ACCESS_KEY_ID',
     'blank at the end',
-    row([AS_WRITTEN, PYTHON, 'javascript', GO, 'rust'], [TRIMMED, 'java']),
+    row([AS_WRITTEN, PYTHON, 'litellm', 'javascript', GO, 'rust'], [TRIMMED, 'java']),
   ),
   variable(
     'AWS_SECRET_ACCESS_KEY',
     'newline at the end',
-    row([AS_WRITTEN, PYTHON, 'javascript', GO, 'rust', 's3cmd'], [TRIMMED, 'java']),
+    row([AS_WRITTEN, PYTHON, 'litellm', 'javascript', GO, 'rust', 's3cmd'], [TRIMMED, 'java']),
   ),
   variable(
     'AWS_SESSION_TOKEN',

@@ -15,7 +15,10 @@ const MODEL = 'amazon.nova-micro-v1:0';
 const MESSAGES = JSON.stringify([{ role: 'user', content: [{ text: 'hello' }] }]);
 const LONGEST_MS = 300_000;
 const AT_ONCE = 4;
-const EVERYTHING: readonly Question[] = ['sts', 'dynamodb', 'bedrock'];
+const MOST: readonly Question[] = ['sts', 'dynamodb', 'bedrock'];
+/** Whoever asks S3 alone shows by that who it is. */
+const LISTS_BUCKETS: readonly Question[] = ['sts', 's3'];
+const EVERYTHING: readonly Question[] = [...MOST, 's3'];
 
 /** The newest of each tool, in folders of their own, instead of the pins: what jobs get by now. */
 export const NEWEST = process.env.TOOLS !== undefined;
@@ -27,7 +30,7 @@ export const PREPARE: Readonly<Record<ToolName, () => Promise<Asker>>> = {
   'aws-cli-1': () => python('aws-cli-1', 'awscli'),
   boto3: () => python('boto3'),
   javascript,
-  go: () => goProgram('go', 'github.com/aws/aws-sdk-go-v2', EVERYTHING),
+  go: () => goProgram('go', 'github.com/aws/aws-sdk-go-v2', MOST),
   terraform: () => goProgram('terraform', 'github.com/hashicorp/aws-sdk-go-base/v2', ['sts']),
   rclone,
   java,
@@ -46,6 +49,7 @@ async function awsCli2(): Promise<Asker> {
   const commands: Readonly<Record<Question, readonly string[]>> = {
     sts: ['sts', 'get-caller-identity'],
     dynamodb: ['dynamodb', 'list-tables'],
+    s3: ['s3api', 'list-buckets'],
     bedrock: ['bedrock-runtime', 'converse', '--model-id', MODEL, '--messages', MESSAGES],
   };
   return {
@@ -76,19 +80,21 @@ async function javascript(): Promise<Asker> {
   const command = [process.execPath, program];
   return {
     version: await printed(command, '--version'),
-    asks: EVERYTHING,
+    asks: MOST,
     ask: (questions) => inOneProcess(command, questions, { NODE_EXTRA_CA_CERTS: AUTHORITY }),
   };
 }
 
-const compiled = async (program: string, asks: readonly Question[]): Promise<Asker> => ({
+const compiled = async (program: string, asks: readonly Question[], withinMs?: number): Promise<Asker> => ({
   version: (await printed([program], '--version')).replace(/^v/, ''),
   asks,
-  ask: (questions) => inTheirOwn(questions, (question) => [program, question.asks], { SSL_CERT_FILE: AUTHORITY }),
+  ask: (questions) =>
+    inTheirOwn(questions, (question) => [program, question.asks], { SSL_CERT_FILE: AUTHORITY }, withinMs),
 });
 
 async function goProgram(name: 'go' | 'terraform', module: string, asks: readonly Question[]): Promise<Asker> {
-  return compiled(await newestGo(name, module), asks);
+  // Terraform tries 25 times, and waits up to 20 seconds between two of them.
+  return compiled(await newestGo(name, module), asks, name === 'terraform' ? 3 * LONGEST_MS : undefined);
 }
 
 async function rclone(): Promise<Asker> {
@@ -96,7 +102,7 @@ async function rclone(): Promise<Asker> {
   const command = [program, 'lsd', ':s3,env_auth,provider=AWS:', '--retries', '1', '--low-level-retries', '1'];
   return {
     version: /rclone v([\d.]+)/.exec(await printed([program], 'version'))?.[1] ?? '',
-    asks: ['sts'],
+    asks: LISTS_BUCKETS,
     ask: (questions) => inTheirOwn(questions, () => command),
   };
 }
@@ -133,7 +139,7 @@ async function rust(): Promise<Asker> {
   const program = path.join(folder, 'target/debug/ask');
   return {
     version: `aws-config ${/name = "aws-config"\nversion = "([^"]+)"/.exec(lock)?.[1]}`,
-    asks: EVERYTHING,
+    asks: MOST,
     leaves: ({ AWS_ENDPOINT_URL: endpoint }) => !endpoint,
     ask: (questions) => inTheirOwn(questions, ({ asks }) => [program, asks], { SSL_CERT_FILE: AUTHORITY }),
   };
@@ -171,7 +177,7 @@ async function s3cmd(): Promise<Asker> {
   const program = [path.join(programs, 'python'), path.join(programs, 's3cmd')];
   return {
     version: (await printed(program, '--version')).replace(/^s3cmd version /, ''),
-    asks: ['sts'],
+    asks: LISTS_BUCKETS,
     // It exchanges a token at AWS's own host.
     leaves: ({ AWS_WEB_IDENTITY_TOKEN_FILE: web, AWS_ACCESS_KEY_ID: key, AWS_PROFILE: profile }) =>
       Boolean(web) && !key && !profile,
@@ -248,6 +254,7 @@ async function inTheirOwn(
   questions: readonly Asking[],
   command: (question: Asking) => readonly string[],
   env: Readonly<Record<string, string>> = {},
+  withinMs = LONGEST_MS,
 ): Promise<string[]> {
   const said: string[] = [];
   const waiting = questions.map((question, index) => ({ question, index }));
@@ -255,7 +262,7 @@ async function inTheirOwn(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { question, index } = next;
       const place = { cwd: question.home, env: { ...env, ...question.env } };
-      const { out, log } = await run(command(question), place, '', LONGEST_MS);
+      const { out, log } = await run(command(question), place, '', withinMs);
       said[index] = out + log;
     }
   };

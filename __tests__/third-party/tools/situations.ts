@@ -16,7 +16,7 @@ import {
 import { ACCOUNT, type Asked, HANDED_OUT, INSTANCE_REGION, type MachineKind, type StandIn } from './stand-in.ts';
 
 /** What is asked of AWS. */
-export type Question = 'sts' | 'dynamodb' | 'bedrock';
+export type Question = 'sts' | 'dynamodb' | 's3' | 'bedrock';
 
 /** One question, in its own home and environment. */
 export type Asking = { readonly home: string; readonly env: Readonly<Record<string, string>>; readonly asks: Question };
@@ -577,7 +577,9 @@ function secretUsed(question: Asked): Outcome {
 /** The other variable names another Region: who signs for that has not looked at this one. */
 const regionUsed = (question: Asked): Outcome => {
   if (question.region === REGION) return { sends: 'trimmed' };
-  return question.region === ELSEWHERE ? { sends: 'as unset' } : unforeseen(question);
+  // rclone takes a Region from neither.
+  const others = question.operation === 'ListBuckets' ? [ELSEWHERE, 'us-east-1'] : [ELSEWHERE];
+  return others.includes(question.region ?? '') ? { sends: 'as unset' } : unforeseen(question);
 };
 
 const READS: Readonly<Record<string, (question: Asked) => Outcome>> = {
@@ -602,6 +604,12 @@ function setupOf({ variable, value, beside }: VariableBehaviour): Setup {
       ...base,
       variables: ({ server }) => ({ ...KEY, [variable]: odd(), AWS_ENDPOINT_URL: server.tlsUrl }),
       asks: 'bedrock',
+    };
+  if (beside === 'a request to DynamoDB' || beside === 'a request to S3')
+    return {
+      ...base,
+      variables: () => ({ ...KEY, [variable]: odd() }),
+      asks: beside === 'a request to S3' ? 's3' : 'dynamodb',
     };
   if (beside === 'AWS_WEB_IDENTITY_TOKEN_FILE, without a key')
     return {

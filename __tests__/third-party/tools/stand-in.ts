@@ -66,7 +66,7 @@ export async function startStandIn(machine?: MachineKind): Promise<StandIn> {
       const incoming = await read(request);
       const operation = operationOf(incoming);
       asked.push({ operation, ...signer(incoming), incoming });
-      const { status, type, body } = answer(operation, machine);
+      const { status, type, body } = answer(operation, machine, formOf(incoming));
       response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
     });
   }
@@ -122,7 +122,11 @@ const PLACES: Readonly<Record<string, string>> = {
   '/latest/dynamic/instance-identity/document': 'Region of the document',
 };
 
-function operationOf({ method, path: asked, headers, query, body }: Incoming): string {
+const formOf = ({ body }: Incoming): URLSearchParams => new URLSearchParams(body.toString('utf8'));
+
+function operationOf(incoming: Incoming): string {
+  const { method, path: asked, headers, query } = incoming;
+  const form = formOf(incoming);
   const target = headers.get('x-amz-target');
   if (target) return target.split('.').at(-1) ?? '';
   if (asked.startsWith(CONTAINER)) return 'container';
@@ -130,7 +134,7 @@ function operationOf({ method, path: asked, headers, query, body }: Incoming): s
   if (PLACES[asked]) return PLACES[asked];
   if (asked.startsWith('/latest/')) return asked.startsWith(METADATA) ? 'instance roles' : asked;
   if (asked.startsWith('/model/')) return 'Converse';
-  const action = new URLSearchParams(body.toString('utf8')).get('Action') ?? query.get('Action');
+  const action = form.get('Action') ?? query.get('Action');
   if (action) return action;
   return method === 'GET' && asked === '/' ? 'ListBuckets' : `${method} ${asked}`;
 }
@@ -152,6 +156,9 @@ type Answer = { status: number; type: string; body: string };
 const json = (body: object): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(body) });
 const xml = (body: string, status = 200): Answer => ({ status, type: 'text/xml', body });
 
+const refused = (code: string): Answer =>
+  xml(`<ErrorResponse><Error><Code>${code}</Code><Message>not here</Message></Error></ErrorResponse>`, 400);
+
 const credentials = (keyId: string, end = inAnHour()) => ({
   Code: 'Success',
   Type: 'AWS-HMAC',
@@ -163,7 +170,8 @@ const credentials = (keyId: string, end = inAnHour()) => ({
   AccountId: ACCOUNT,
 });
 
-function answer(operation: string, machine: MachineKind | undefined): Answer {
+function answer(operation: string, machine: MachineKind | undefined, form: URLSearchParams): Answer {
+  if (form.has('RoleArn') && form.get('RoleArn') === '') return refused('ValidationError');
   const table: Record<string, () => Answer> = {
     GetCallerIdentity: () =>
       xml(sts('GetCallerIdentity', `<Arn>arn:aws:iam::${ACCOUNT}:user/x</Arn><UserId>AIDA</UserId>`)),
@@ -192,10 +200,7 @@ function answer(operation: string, machine: MachineKind | undefined): Answer {
     Region: () => ({ status: 200, type: 'text/plain', body: INSTANCE_REGION }),
     'Region of the document': () => json({ region: INSTANCE_REGION, availabilityZone: `${INSTANCE_REGION}a` }),
   };
-  return (
-    table[operation]?.() ??
-    xml('<ErrorResponse><Error><Code>ValidationError</Code><Message>not here</Message></Error></ErrorResponse>', 400)
-  );
+  return table[operation]?.() ?? refused('ValidationError');
 }
 
 const sts = (operation: string, result: string): string =>

@@ -6,9 +6,10 @@ import software.amazon.awssdk.services.bedrockruntime.model.ContentBlock;
 import software.amazon.awssdk.services.bedrockruntime.model.ConversationRole;
 import software.amazon.awssdk.services.bedrockruntime.model.Message;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/** Asks one service with what the AWS SDK for Java finds in its environment: `Ask sts|dynamodb|bedrock`, or `Ask --version`. */
+/** Asks one service with what the AWS SDK for Java finds in its environment: `Ask sts|dynamodb|s3|bedrock`, or `Ask --version`. */
 public final class Ask {
   public static void main(String[] args) {
     if (args[0].equals("--version")) {
@@ -28,6 +29,7 @@ public final class Ask {
     switch (service) {
       case "sts" -> StsClient.builder().httpClient(http).build().getCallerIdentity();
       case "dynamodb" -> DynamoDbClient.builder().httpClient(http).build().listTables();
+      case "s3" -> S3Client.builder().httpClient(http).build().listBuckets();
       case "bedrock" ->
           BedrockRuntimeClient.builder()
               .httpClient(http)

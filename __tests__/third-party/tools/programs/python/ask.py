@@ -17,6 +17,8 @@ def boto3_asks(service):
         client.get_caller_identity()
     elif service == "dynamodb":
         client.list_tables()
+    elif service == "s3":
+        client.list_buckets()
     else:
         client.converse(modelId=MODEL, messages=[{"role": "user", "content": [{"text": "hello"}]}])
 
@@ -28,6 +30,7 @@ def cli_asks(service):
     args = {
         "sts": ["sts", "get-caller-identity"],
         "dynamodb": ["dynamodb", "list-tables"],
+        "s3": ["s3api", "list-buckets"],
         "bedrock": ["bedrock-runtime", "converse", "--model-id", MODEL, "--messages", messages],
     }[service]
     code = create_clidriver().main(args)
