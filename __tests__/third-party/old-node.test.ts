@@ -41,7 +41,7 @@ describe.runIf(CAN_RUN).each(NODES)('on %s', (node) => {
     const { stdout, stderr, status, outputs, version } = runOn(node, bundle, [], { GITHUB_ACTIONS: 'true', ...inputs });
     expect(stdout.trim().split('\n')).toEqual([
       expect.stringContaining(
-        `::error title=AWS preflight%3A Node is too old::This takes Node 22.15 or later; this is Node ${version}.`,
+        `::error title=AWS preflight%3A Node is too old::This needs Node 22.15 or later; this is Node ${version}.`,
       ),
     ]);
     expect([stderr, status, outputs]).toEqual(['', 1, 'verdict=fail\n']);
@@ -51,7 +51,7 @@ describe.runIf(CAN_RUN).each(NODES)('on %s', (node) => {
     'a run at a terminal with %j ends with one line',
     (args) => {
       const { stdout, stderr, status, version } = runOn(node, 'index.js', args, {});
-      expect([stdout, stderr, status]).toEqual(['', `This takes Node 22.15 or later; this is Node ${version}.\n`, 1]);
+      expect([stdout, stderr, status]).toEqual(['', `This needs Node 22.15 or later; this is Node ${version}.\n`, 1]);
     },
   );
 });

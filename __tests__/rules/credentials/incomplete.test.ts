@@ -48,7 +48,7 @@ const facts = (
 ];
 // Of the table of what tools were seen to do.
 const OTHERS = {
-  fail: ['AWS CLI 2', 'AWS CLI 1', 'boto3', 's3cmd'],
+  fail: ['AWS CLI 2', 'AWS CLI 1', 'boto3', 's3cmd', 'LiteLLM'],
   goOn: expect.arrayContaining(['AWS SDK for JavaScript v3', 'Terraform', 'AWS CDK']) as unknown as string[],
   hasDefault: false,
 };
@@ -157,7 +157,7 @@ describe('is told', () => {
   it('of a variable that is empty', () =>
     expect(words(EMPTY_VARIABLE)).toMatchInlineSnapshot(`
       "The access key ID arrived without its secret access key.
-      The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set but empty: the secret that fills it does not exist, or this job cannot see it. AWS CLI 2, AWS CLI 1, boto3 and s3cmd stop there. AWS SDK for JavaScript v3, AWS SDK for Go v2, Terraform and 5 other tools go on without a word, and would take a default profile.
+      The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set but empty: the secret that fills it does not exist, or this job cannot see it. AWS CLI 2, AWS CLI 1, boto3 and 2 other tools stop there. AWS SDK for JavaScript v3, AWS SDK for Go v2, Terraform and 5 other tools go on without a word, and would take a default profile.
       - From the environment: access key ID present, secret access key missing.
       → Store the secret of the same key as AWS_SECRET_ACCESS_KEY
         set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
