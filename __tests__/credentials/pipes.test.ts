@@ -62,6 +62,14 @@ describe('a pipe is not read, and told as what cannot be read, where it is', () 
         expect(seen.shown).not.toContain('does not exist');
       });
 
+  whole('the credentials file of a machine that is not an instance of EC2', async () => {
+    const file = pipe();
+    const seen = await on({ env: { AWS_SHARED_CREDENTIALS_FILE: file } });
+    expect(seen.root).toBe('credentials/source-failed');
+    expect(seen.shown).toContain(path.basename(file));
+    expect(words(seen)).toContain('cannot be read');
+  });
+
   whole('the bundle of authorities', async () => {
     const seen = await on({ env: { AWS_CA_BUNDLE: pipe() } }).catch((error: unknown) => error);
     // An invalid setting has no report.

@@ -142,7 +142,8 @@ function ofProfile({ fault, profile, unreadable }: Missing): Evidence[] {
   return fault ? [{ text: text`The profile ${profile ?? 'default'} is there, and supplies no credentials.` }] : [];
 }
 
-const ofFiles = ({ unreadable }: Missing): Evidence[] =>
+/** Shared files that are there and cannot be read. */
+export const ofFiles = ({ unreadable }: Pick<Missing, 'unreadable'>): Evidence[] =>
   unreadable
     ? [
         {

@@ -24,7 +24,7 @@ import { trustPolicyMismatch } from '../oidc/trust-policy-mismatch.ts';
 import { stsNotActive } from '../region/sts-not-active.ts';
 import { unknown as unknownRegion } from '../region/unknown.ts';
 import { type Finder, inputs, rule } from '../rule.ts';
-import { hasOldNames, OLD_NAMES } from './missing.ts';
+import { hasOldNames, OLD_NAMES, ofFiles } from './missing.ts';
 import { sessionExpired } from './session-expired.ts';
 import { sessionInvalid } from './session-invalid.ts';
 import {
@@ -88,13 +88,16 @@ export const sourceFailed = rule<SourceFailed>({
         oidc: oidcFacts(scene),
         // Nothing else was configured that this action reads.
         ...(failure.kind === 'instance' && hasOldNames(scene) ? { oldNames: true } : {}),
+        ...(failure.kind === 'instance' && scene.environment.unreadable
+          ? { unreadable: scene.environment.unreadable }
+          : {}),
       },
     ];
   },
   tell: (facts) => ({
     headline: headlineOfSource(facts),
     explanation: explainSource(facts),
-    evidence: evidence([...citeSource(facts), ...(facts.oldNames ? [OLD_NAMES] : [])]),
+    evidence: evidence([...citeSource(facts), ...(facts.oldNames ? [OLD_NAMES] : []), ...ofFiles(facts)]),
     remedies: remediesForSource(facts),
     ...lookalikesOfSource(facts),
   }),

@@ -33,6 +33,8 @@ export type SourceFailed = Found & {
   oidc: OidcFacts;
   /** The older names of a key are set. */
   oldNames?: true;
+  /** Shared files that are there and cannot be read. */
+  unreadable?: readonly string[];
 };
 
 type Kind = SourceFailure['kind'];
