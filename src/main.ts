@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEarly } from './aws/early-sockets.ts';
 import { keepSecrets, type Secrets } from './aws/scrub.ts';
+import { tidyUpEarly } from './aws/tidy-up.ts';
 import { settleFileEndpoints } from './credentials/file-endpoints.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
 import { readJobEnvironment, settleSharedFiles } from './credentials/job-environment.ts';
@@ -62,6 +63,7 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw, secrets });
   const settings = await settle(env, raw, stated);
+  tidyUpEarly(settings.tables.length + settings.buckets.length);
   const [deadline, started] = [deadlineOf(settings), now()];
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);

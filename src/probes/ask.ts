@@ -1,6 +1,5 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { realRegion } from '../answers/bucket-region.ts';
@@ -58,7 +57,6 @@ export function ask(
   gathered: Gathered,
   { progress, keepSecret, streams, ...options }: Options,
 ): { sent: Promise<void>; answers: Promise<Answers> } {
-  tidyUpEarly(scene.settings);
   const connection = openConnection({ region: scene.settings.region, ...options, learn: keepSecret });
   const round = watchFirstRound(scene.settings.services.length);
   const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret, streams }).finally(
@@ -68,17 +66,6 @@ export function ask(
     },
   );
   return { sent: round.sent, answers };
-}
-
-/** So many targets and more make a long list. */
-const LONG_LIST = 300;
-
-/**
- * Each request leaves more than 100 KiB that nothing needs any longer. V8 lets tens of MiB of it grow before it looks,
- * the more the longer it runs: 5,000 tables took 281 MiB, and take 174 MiB where its first space stays as it is.
- */
-function tidyUpEarly({ tables, buckets }: Scene['settings']): void {
-  if (tables.length + buckets.length >= LONG_LIST) setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 type Hearers = {
