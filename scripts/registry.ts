@@ -1,5 +1,5 @@
-// Writes the lists of rules from the list of ids and the rules' own files: all of them, what they find, what those of
-// each area say, and which come before any request.
+// Writes the lists of rules from the list of ids and the rules' own files: all of them, what they find, which of them a
+// quiet run needs, what those of each area say, and which come before any request.
 import fs from 'node:fs';
 import path from 'node:path';
 import { RULE_IDS, type RuleId } from '../src/rules/ids.ts';
@@ -7,7 +7,7 @@ import type { Rule } from '../src/rules/rule.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-type Entry = { id: RuleId; exported: string; alias: string; stops: boolean };
+type Entry = { id: RuleId; exported: string; alias: string; stops: boolean; always: boolean };
 
 /** Path, from the project's folder, and content of the generated files. Throws an Error that names every rule without a file or export. */
 export async function generateRegistry(root = ROOT): Promise<ReadonlyMap<string, string>> {
@@ -20,6 +20,13 @@ export async function generateRegistry(root = ROOT): Promise<ReadonlyMap<string,
   return new Map([
     ['src/rules/catalogue.ts', listing(CATALOGUE, explaining)],
     ['src/rules/finders.ts', listing(FINDERS, explaining)],
+    [
+      'src/rules/quiet-finders.ts',
+      listing(
+        QUIET_FINDERS,
+        explaining.filter(({ always }) => always),
+      ),
+    ],
     ...areas.map(([area, rules]) => [`src/rules/words/${area}.ts`, listing(WORDS, rules)] as const),
     ['src/rules/words/areas.ts', areasOf(areas.map(([area]) => area))],
     [
@@ -38,8 +45,8 @@ async function readEntry(root: string, id: RuleId): Promise<Entry | string> {
   const exports = Object.entries((await import(file)) as Record<string, unknown>);
   const own = exports.find((pair): pair is [string, Rule] => (pair[1] as Rule | null)?.id === id);
   if (!own) return `src/rules/${id}.ts exports no rule whose id is ${id}`;
-  const [exported, { stops }] = own;
-  return { id, exported, alias: camel(id), stops: stops !== undefined };
+  const [exported, { stops, onlyInTrouble }] = own;
+  return { id, exported, alias: camel(id), stops: stops !== undefined, always: !onlyInTrouble };
 }
 
 const camel = (id: string): string => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -67,6 +74,11 @@ const FINDERS: Listing = {
   name: 'FINDERS',
   type: 'Finder',
   what: 'Each rule of the catalogue, as what it finds. A run needs no more of those that find nothing.',
+};
+const QUIET_FINDERS: Listing = {
+  name: 'QUIET_FINDERS',
+  type: 'Finder',
+  what: 'The rules that may find something in a quiet run: see isQuiet.',
 };
 const WORDS: Listing = { name: 'WORDS', type: 'Words', what: 'The rules of one area, as what they say.' };
 const BEFORE_REQUESTS: Listing = {

@@ -9,7 +9,7 @@ type Half = 'finds' | 'says';
 
 /** The lists of rules in src/rules, with the half that each takes. */
 const LISTS: readonly (readonly [RegExp, Half])[] = [
-  [/^(finders|before-requests)\.js$/, 'finds'],
+  [/^(finders|quiet-finders|before-requests)\.js$/, 'finds'],
   [/^words[/\\]/, 'says'],
 ];
 

@@ -20,6 +20,7 @@ import { notAsked } from './probes/questions.ts';
 import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { isOrdinary } from './rules/is-ordinary.ts';
+import { isQuiet, mayBeQuiet } from './rules/is-quiet.ts';
 import type { Finder } from './rules/rule.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
 import { frozen, type LogFacts, type Observation, type Retried, type Scene, type Settings } from './scene.ts';
@@ -175,8 +176,12 @@ async function askAndPublish(
 ): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
-  const progress = (observation: Observation): void =>
-    void (sink ? sink.progress(observation) : early.push(observation));
+  const progress = (observation: Observation): void => {
+    // What fails to load is told where it is needed.
+    if (observation.status !== 'ok') allFinders().catch(() => {});
+    if (sink) sink.progress(observation);
+    else early.push(observation);
+  };
   const keepSecret = (more: readonly string[]): void => {
     secrets.learn(more);
     sink?.mask();
@@ -300,15 +305,19 @@ async function streamsIn(workflow: WorkflowReader): Promise<boolean> {
 
 type Judge = (scene: Scene) => Promise<Diagnosis>;
 
-/** What finds is loaded while the requests are on their way, and the words for it where there is something to say. */
-async function openJudge({ log }: Scene): Promise<Judge> {
-  const [{ finding, nothingFound }, { FINDERS }] = await Promise.all([
+/**
+ * What a quiet run needs is loaded while the requests are on their way, the other rules where an answer is not what was
+ * asked for, and the words for what they find where there is something to say.
+ */
+async function openJudge(asked: Scene): Promise<Judge> {
+  const [{ finding, nothingFound }, { QUIET_FINDERS }] = await Promise.all([
     import('./finding.ts'),
-    import('./rules/finders.ts'),
+    import('./rules/quiet-finders.ts'),
+    ...(mayBeQuiet(asked) ? [] : [allFinders()]),
   ]);
-  if (log) return openJudgeWithLog(log, FINDERS);
+  if (asked.log) return openJudgeWithLog(asked.log, await allFinders());
   return async (scene) => {
-    const finders = finding(scene, FINDERS);
+    const finders = finding(scene, isQuiet(scene) ? QUIET_FINDERS : await allFinders());
     const nothing = finders.length === 0 ? nothingFound(scene) : null;
     if (nothing) return nothing;
     const [{ diagnose }, { wholeRules }] = await Promise.all([
@@ -318,6 +327,8 @@ async function openJudge({ log }: Scene): Promise<Judge> {
     return diagnose(scene, await wholeRules(finders));
   };
 }
+
+const allFinders = async (): Promise<readonly Finder[]> => (await import('./rules/finders.ts')).FINDERS;
 
 async function openJudgeWithLog(log: LogFacts, finders: readonly Finder[]): Promise<Judge> {
   const [{ diagnoseWithLog }, { wholeRules }] = await Promise.all([

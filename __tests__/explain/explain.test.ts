@@ -10,13 +10,13 @@ import { readExplainLine } from '../../src/explain/command.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { LogFault, readPaths } from '../../src/explain/open-log.ts';
 import { openReader } from '../../src/explain/read-log.ts';
-import { makeReport } from '../../src/report/report.ts';
+import { openReport } from '../../src/report/report.ts';
 
 const judge = async (text: string) => {
   const reader = openReader();
   reader.feed(text);
   const { scene, diagnosis } = await explain({ files: [], isCut: false, ...reader.end() }, {}, (value) => value, 0);
-  return makeReport(scene, diagnosis);
+  return openReport(scene, diagnosis);
 };
 
 const said = async (text: string): Promise<string[]> =>

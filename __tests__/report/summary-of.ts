@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../src/diagnosis.ts';
 import { offersWith } from '../../src/report/offers.ts';
 import type { Redactor } from '../../src/report/redact.ts';
 import { makeReport } from '../../src/report/report.ts';
+import * as remedyWords from '../../src/report/report-remedies.ts';
 import { showingOf } from '../../src/report/showing.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { Scene } from '../../src/scene.ts';
@@ -9,5 +10,12 @@ import type { Scene } from '../../src/scene.ts';
 /** The summary of a run whose workflow file is not at hand. */
 export function summaryOf(scene: Scene, diagnosis: Diagnosis, show: Redactor = (value) => value): string {
   const offers = offersWith(showingOf(scene, { place: null, show }));
-  return renderSummary({ scene, diagnosis, report: makeReport(scene, diagnosis), show, place: null, offers });
+  return renderSummary({
+    scene,
+    diagnosis,
+    report: makeReport(scene, diagnosis, remedyWords),
+    show,
+    place: null,
+    offers,
+  });
 }

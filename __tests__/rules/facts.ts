@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/remedies/remedy.ts';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
 import { isOrdinary } from '../../src/rules/is-ordinary.ts';
+import { isQuiet } from '../../src/rules/is-quiet.ts';
 import type { FactRule, Found, Severity, Told } from '../../src/rules/rule.ts';
 import { stoppedBy } from '../../src/rules/stopped-by.ts';
 import type { Observation, Scene } from '../../src/scene.ts';
@@ -23,6 +24,7 @@ export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: 
     it.each(matches.map(([name, scene, facts]) => ({ name, scene, facts })))('$name', ({ scene, facts }) => {
       const found = rule.find(scene);
       expect(found).toEqual(facts);
+      expectAsked(rule, scene);
       for (const each of found) expectFilled(rule.tell(each), scene, each.severity ?? rule.severities[0]);
       for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
     });
@@ -79,6 +81,7 @@ export function recorded<F extends Found>(rule: FactRule<F>, { matches, ignores 
     it.each(matches.map(([name, scene]) => ({ name, scene })))('$name', ({ scene }) => {
       const found = rule.find(scene);
       expect(found.length).toBeGreaterThan(0);
+      expectAsked(rule, scene);
       for (const each of found) expectFilled(rule.tell(each), scene, each.severity ?? rule.severities[0]);
       for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
       expect(found.map(inShort)).toMatchSnapshot('facts');
@@ -90,6 +93,10 @@ export function recorded<F extends Found>(rule: FactRule<F>, { matches, ignores 
     stopsNothing([...matches, ...ignores].map(([name, scene]) => ({ name, scene })));
   });
 }
+
+/** A quiet run asks only some of the rules. */
+const expectAsked = ({ onlyInTrouble }: Pick<FactRule<Found>, 'onlyInTrouble'>, scene: Scene): void =>
+  expect(onlyInTrouble && isQuiet(scene)).not.toBe(true);
 
 /** What a run does before it has loaded the rules, it must do with them too. */
 function stopsNothing(scenes: readonly { name: string; scene: Scene }[]): void {

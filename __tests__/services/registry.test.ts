@@ -12,6 +12,7 @@ import {
   SERVICES,
   targetsOf,
 } from '../../src/services/registry.ts';
+import { resourcesOf } from '../../src/services/resources.ts';
 import type { Targets } from '../../src/services/service.ts';
 import { scene } from '../rules/scene.ts';
 
@@ -84,7 +85,7 @@ describe('a target', () => {
     ],
   ] as const)('%s %s', (id, target, name, arn) => {
     const targets = SERVICES[id].targets as Targets;
-    expect([targets.bareName(target), targets.arn?.(target, PLACE), targets.resources(target, PLACE)]).toEqual([
+    expect([targets.bareName(target), targets.arn?.(target, PLACE), resourcesOf(id, target, PLACE)]).toEqual([
       name,
       arn,
       [arn],

@@ -3,7 +3,8 @@ import { partitionOf } from '../knowledge/regions.ts';
 import { keyPrefix, parseArn } from '../names/arn.ts';
 import { fillArn } from '../names/arn-template.ts';
 import type { FailedObservation, Observation, ObservationOf, Requirement, Scene, SimulatedResult } from '../scene.ts';
-import { actionFor, descriptorOf } from '../services/registry.ts';
+import { actionFor, isServiceId, SERVICES } from '../services/registry.ts';
+import { resourcesOf } from '../services/resources.ts';
 import { answerOf, denialOf, isFailed, underTest } from './answer.ts';
 import type { PolicyLayer } from './denial.ts';
 import { knownCaller } from './known-caller.ts';
@@ -146,11 +147,10 @@ function liveAnswers(scene: Scene): ReadonlyMap<string, Live> {
 }
 
 function questionsOf(o: Observation, place: ReturnType<typeof placeOf>): readonly string[] {
-  const targets = descriptorOf(o.service)?.targets;
   const action = actionFor(o.operation);
-  if (!targets || !action) return [];
+  if (!isServiceId(o.service) || !SERVICES[o.service].targets || !action) return [];
   if (o.target === null) return [keyOf(action, '*')];
   // Below a prefix, an answer is about that prefix alone.
   if (o.service === 's3' && keyPrefix(o.target) !== '') return [];
-  return targets.resources(o.target, { ...place, region: o.region }).map((resource) => keyOf(action, resource));
+  return resourcesOf(o.service, o.target, { ...place, region: o.region }).map((resource) => keyOf(action, resource));
 }

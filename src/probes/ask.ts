@@ -15,7 +15,7 @@ import { principalOf } from '../names/arn.ts';
 import type { ProfileFault, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { type FirstRound, watchFirstRound } from './first-round.ts';
-import { otherIdentities as askOthers, identityOf, profilesBeside, takesOldNames } from './identities.ts';
+import { otherIdentities as askOthers, identityOf } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import type { Simulated } from './simulate.ts';
@@ -423,7 +423,10 @@ async function askRest(
   { otherProfile, oldNames, cached }: Gathered,
   mask: (secrets: readonly string[]) => void,
 ): Promise<Observation[]> {
-  if (!otherProfile) return [];
+  const { config, credentials } = scene.environment.files;
+  if (!otherProfile || !(config || credentials || oldNames || cached)) return [];
+  // What each tool reads is a long table: only where there is something to read.
+  const { profilesBeside, takesOldNames } = await import('./tools-beside.ts');
   const profiles = profilesBeside(scene).map(async (name) => {
     const { pair } = await otherProfile(name);
     if (!pair) return [];

@@ -4,6 +4,7 @@ import { partitionOf } from '../knowledge/regions.ts';
 import { fillArn, type HomePlace } from '../names/arn-template.ts';
 import type { Requirement, Scene } from '../scene.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
+import { resourcesOf } from '../services/resources.ts';
 import { mergeStatements } from './attach-policy.ts';
 import type { PolicyStatement } from './remedy.ts';
 
@@ -22,7 +23,7 @@ export function requestedStatements(
     const { targets } = SERVICES[service];
     const named = targetsOf(settings, service).filter((name) => SAFE_NAME.test(name) && isAskedLive(settings, name));
     if (!targets || named.length === 0) return [];
-    const resources = [...new Set(named.flatMap((name) => targets.resources(name, place)))];
+    const resources = [...new Set(named.flatMap((name) => resourcesOf(service, name, place)))];
     const byActions = Map.groupBy(resources, (resource) => targets.uses(resource).join());
     return [...byActions.values()].map(
       (group): PolicyStatement => ({ Effect: 'Allow', Action: targets.uses(group[0] ?? ''), Resource: group }),

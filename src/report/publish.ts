@@ -2,14 +2,13 @@
 import fs from 'node:fs';
 import * as core from '@actions/core';
 import type { Secrets } from '../aws/scrub.ts';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
 import { isInputName } from '../inputs/input-table.ts';
 import type { LogFacts, Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/place.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
 import { VERSION } from './documentation.ts';
-import { firstFix } from './first-fix.ts';
 import { describeInvalid } from './invalid.ts';
 import {
   closingLines,
@@ -27,7 +26,7 @@ import { openOffers } from './open-offers.ts';
 import { NO_OUTPUTS, setOutputs } from './outputs.ts';
 import { paintForRunner } from './paint.ts';
 import { type Redactor, redactor } from './redact.ts';
-import { makeReport, type Report } from './report.ts';
+import { openReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
 import { scrubbed } from './scrubbed.ts';
 import { fails, type Sink } from './sink.ts';
@@ -63,7 +62,7 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
     progress: tell,
     publish: async ({ scene: final, diagnosis, place }) => {
       mask();
-      const report = scrubbed(makeReport(final, diagnosis), scrub);
+      const report = scrubbed(await openReport(final, diagnosis), scrub);
       const failed = fails(diagnosis, final.settings);
       const offers = await openOffers({ scene: final, diagnosis }, { place, show });
       const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
@@ -86,7 +85,19 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
       );
       if (final.log) tellLog(final.log, show, write);
       const rest = summarised ? IN_SUMMARY : IN_LOG;
-      publishToRunner({ env, scene: final, place, diagnosis, report, show, secrets, write, offers, summarised, rest });
+      await publishToRunner({
+        env,
+        scene: final,
+        place,
+        diagnosis,
+        report,
+        show,
+        secrets,
+        write,
+        offers,
+        summarised,
+        rest,
+      });
       const { verdict, headline } = report;
       write(...closingLines(diagnosis, { verdict, headline, failed, offers, rest }, show));
       return failed ? 1 : 0;
@@ -144,7 +155,7 @@ type Publication = {
   rest: string;
 };
 
-function publishToRunner(publication: Publication): void {
+async function publishToRunner(publication: Publication): Promise<void> {
   const { env, scene, place, diagnosis, report, show, secrets, write, offers, summarised, rest } = publication;
   const { settings } = scene;
   const reportPath = writeReport(env, settings, report);
@@ -176,7 +187,7 @@ function publishToRunner(publication: Publication): void {
   if (summarised)
     writeSummary(env, secrets.hide(renderSummary({ scene, diagnosis, report, show, place, offers })), write);
   try {
-    setOutputs(env, outputsOf(publication, reportPath ?? ''));
+    setOutputs(env, await outputsOf(publication, reportPath ?? ''));
   } catch {
     write({ mark: '!', text: NO_OUTPUTS });
   }
@@ -225,7 +236,10 @@ function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): vo
   }
 }
 
-function outputsOf(publication: Publication, reportPath: string): Record<string, string> {
+const firstFixOf = async ({ remedies: [first] }: Finding): Promise<string> =>
+  (await import('./first-fix.ts')).firstFix(first);
+
+async function outputsOf(publication: Publication, reportPath: string): Promise<Record<string, string>> {
   const { scene, diagnosis, report, secrets, write } = publication;
   const { rootCause } = diagnosis;
   const { identity } = report;
@@ -239,7 +253,7 @@ function outputsOf(publication: Publication, reportPath: string): Record<string,
     verdict: report.verdict,
     'root-cause': report.rootCause ?? '',
     'root-cause-title': rootCause?.title ?? '',
-    'first-fix': rootCause ? secrets.scrub(firstFix(rootCause.remedies[0])) : '',
+    'first-fix': rootCause ? secrets.scrub(await firstFixOf(rootCause)) : '',
     findings: report.findings.map((f) => f.id).join(','),
     report: hidden || tooLong ? '' : text,
     'report-path': secrets.scrub(reportPath),

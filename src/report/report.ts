@@ -11,7 +11,7 @@ import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { counted, type ReportAction, reportActions } from './actions.ts';
 import { docsUrl } from './documentation.ts';
-import { fixLines, type ReportRemedy, toReportRemedy } from './report-remedies.ts';
+import type { ReportRemedy } from './report-remedies.ts';
 import { type RoleWay, roleWay } from './role-way.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
@@ -99,7 +99,19 @@ export type ReportFinding = {
   ignored?: true;
 };
 
-export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
+/** How a remedy is told. It takes libraries that edit policies: a run without findings loads none of it. */
+export type RemedyWords = Pick<typeof import('./report-remedies.ts'), 'fixLines' | 'toReportRemedy'>;
+
+export const openReport = async (scene: Scene, diagnosis: Diagnosis): Promise<Report> =>
+  makeReport(
+    scene,
+    diagnosis,
+    diagnosis.findings.length + diagnosis.symptoms.length > 0 ? await import('./report-remedies.ts') : null,
+  );
+
+/** `words` is null where nothing was found. */
+export function makeReport(scene: Scene, diagnosis: Diagnosis, words: RemedyWords | null): Report {
+  const told = (f: Finding): ReportFinding[] => (words ? [toReportFinding(f, scene, words)] : []);
   const way = roleWay(scene);
   const ends = endsOf(scene);
   return {
@@ -119,8 +131,8 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     ...(ends.length > 0 ? { ends } : {}),
     checks: [...scene.observations, ...(scene.log?.observations ?? [])].map(toCheck),
     ...(scene.log ? { log: reportLog(scene.log) } : {}),
-    findings: diagnosis.findings.map((f) => toReportFinding(f, scene)),
-    symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s, scene), of: s.of })),
+    findings: diagnosis.findings.flatMap(told),
+    symptoms: diagnosis.symptoms.flatMap((s) => told(s).map((each) => ({ ...each, of: s.of }))),
   };
 }
 
@@ -205,7 +217,7 @@ function toCheck(o: Observation): Check {
   };
 }
 
-function toReportFinding(f: Finding, scene: Scene): ReportFinding {
+function toReportFinding(f: Finding, scene: Scene, { fixLines, toReportRemedy }: RemedyWords): ReportFinding {
   return {
     id: f.id,
     severity: f.severity,
@@ -215,7 +227,7 @@ function toReportFinding(f: Finding, scene: Scene): ReportFinding {
     explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
     evidence: f.evidence.map((e) => plain(e.text)),
     fixes: f.remedies.map((remedy) => fixLines(remedy, scene)),
-    remedies: f.remedies.map(toReportRemedy),
+    remedies: f.remedies.map((remedy) => toReportRemedy(remedy)),
     docs: docsUrl(f.id),
     ...(f.ignored ? { ignored: true as const } : {}),
   };

@@ -24,7 +24,7 @@ import { openOffers } from './open-offers.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
 import { redactor } from './redact.ts';
-import { makeReport, type Report } from './report.ts';
+import { openReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
 import { scrubbed } from './scrubbed.ts';
 import { fails, type Sink } from './sink.ts';
@@ -51,7 +51,7 @@ export function openTerminal({ env, scene, secrets, json }: Options): Sink {
       ),
     publish: async ({ scene: final, diagnosis }) => {
       progress.stop();
-      const report = scrubbed(makeReport(final, diagnosis), scrub);
+      const report = scrubbed(await openReport(final, diagnosis), scrub);
       const failed = fails(diagnosis, final.settings);
       if (json) stdout.write(`${seenJson(JSON.stringify(report, null, 2))}\n`);
       else

@@ -58,6 +58,8 @@ export type RuleDefinition<F extends Found> = {
   points: readonly Pointer[] | ((facts: F) => readonly Pointer[]);
   /** A fault that is certain before any request: nothing is sent. */
   stops?: true | ((scene: Scene) => boolean);
+  /** It finds nothing in a quiet run (see isQuiet), which does not load it. */
+  onlyInTrouble?: true;
   /** Findings that are this one's symptoms. */
   explains?: readonly Explained[];
   /**

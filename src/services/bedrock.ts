@@ -1,22 +1,5 @@
-import { parseModelId } from '../knowledge/bedrock-ids.ts';
-import { profilesFor } from '../knowledge/bedrock-models.ts';
 import { hasBedrock } from '../knowledge/regions.ts';
-import { parseArn } from '../names/arn.ts';
-import type { Place, Service } from './service.ts';
-
-/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
-function modelArns(model: string, { partition, region, account }: Place): string[] {
-  if (parseArn(model)) return [model];
-  const { prefix, base } = parseModelId(model);
-  const modelArn = (where: string): string => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
-  if (base === null) return [];
-  if (prefix === null) return [modelArn(region)];
-  const destinations = profilesFor(base, region).find((p) => p.prefix === prefix)?.destinations;
-  // A global profile's requests name no Region: https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
-  const everywhere = prefix === 'global' ? [''] : [];
-  const routes = destinations ? [...new Set([region, ...destinations, ...everywhere])] : ['*'];
-  return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
-}
+import type { Service } from './service.ts';
 
 export const bedrock = {
   name: 'Bedrock',
@@ -49,7 +32,6 @@ export const bedrock = {
     alias: null,
     bareName: (model) => model,
     arn: null,
-    resources: modelArns,
     nameIn: null,
   },
   // A list shows what there is, not what may be called.

@@ -31,7 +31,6 @@ export const dynamodb = {
     alias: 'table',
     bareName: tableName,
     arn: tableArn,
-    resources: (target, place) => [tableArn(target, place)],
     nameIn: (resource) => resource.replace(/^table\//, ''),
   },
   provenBy: null,

@@ -43,7 +43,6 @@ export const s3 = {
     alias: 'bucket',
     bareName: bucketName,
     arn: bucketArn,
-    resources: (target, place) => [bucketArn(target, place)],
     nameIn: (resource) => resource.replace(/^bucket\//, ''),
   },
   provenBy: null,

@@ -30,8 +30,6 @@ export type Targets = {
   bareName: (target: string) => string;
   /** The target's own ARN; null where its name alone does not tell. */
   arn: ((target: string, place: Place) => string) | null;
-  /** Every ARN against which the first question is authorized. */
-  resources: (target: string, place: Place) => string[];
   /** The target's name in the resource of an ARN; null where a denial may name another resource than the target. */
   nameIn: ((resource: string) => string) | null;
 };

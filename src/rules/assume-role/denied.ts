@@ -73,6 +73,7 @@ export const denied = rule<Denied>({
   severities: ['error'],
   title: 'The key may not assume the role',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find(scene) {
     // A denial by AWS's quarantine policy is the credentials' fault, whatever was asked.

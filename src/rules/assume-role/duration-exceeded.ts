@@ -36,6 +36,7 @@ export const durationExceeded = rule<DurationExceeded>({
   severities: ['error'],
   title: 'The requested session is longer than the role allows',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-duration-seconds', 'role-to-assume'),
   stops: isCertainChain,
   find(scene) {

@@ -59,6 +59,7 @@ export const invalidParameter = rule<InvalidParameter>({
   severities: ['error'],
   title: "A parameter of the role session breaks STS's rules",
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   stops: true,
   find(scene) {

@@ -33,6 +33,7 @@ export const tagSessionDenied = rule<TagSessionDenied>({
   severities: ['error'],
   title: "The role does not accept the caller's session tags",
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find(scene) {
     const refusals = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));

@@ -45,6 +45,7 @@ export const accountRestricted = rule<Restricted>({
   severities: ['error'],
   title: 'AWS restricts the account’s use of Bedrock or of the model',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find(scene) {

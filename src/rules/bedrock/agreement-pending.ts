@@ -9,6 +9,7 @@ export const agreementPending = rule<ModelFacts>({
   severities: ['warning'],
   title: 'The model’s subscription is still being processed',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find(scene) {

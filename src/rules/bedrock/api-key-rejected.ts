@@ -27,6 +27,7 @@ export const apiKeyRejected = rule<KeyRejected>({
   severities: ['error'],
   title: 'The Bedrock API key is not accepted',
   since: '1.0',
+  onlyInTrouble: true,
   points: [{ variable: VARIABLE }],
   explains: ['bedrock/invocation-not-proven'],
   find(scene) {

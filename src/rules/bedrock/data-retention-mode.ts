@@ -26,6 +26,7 @@ export const dataRetentionMode = rule<TooStrict>({
   severities: ['error'],
   title: 'The account’s data-retention mode is too strict for the model',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

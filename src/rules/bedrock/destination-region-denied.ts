@@ -45,6 +45,7 @@ export const destinationRegionDenied = rule<DestinationDenied>({
   severities: ['error'],
   title: 'A policy denies the model in a Region that the profile routes to',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

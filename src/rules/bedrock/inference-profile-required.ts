@@ -37,6 +37,7 @@ export const inferenceProfileRequired = rule<ProfileRequired>({
   severities: ['error'],
   title: 'The model needs an inference profile',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

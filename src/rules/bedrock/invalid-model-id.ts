@@ -57,6 +57,7 @@ export const invalidModelId = rule<NoModel | NoResource>({
   severities: ['error'],
   title: 'No model has this ID',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

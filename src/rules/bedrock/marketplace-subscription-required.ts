@@ -20,6 +20,7 @@ export const marketplaceSubscriptionRequired = rule<ModelFacts>({
   severities: ['error'],
   title: 'The caller is not allowed to make the model’s Marketplace subscription',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) => judgedByRegion(scene, 'marketplace-subscription-required').map((items) => modelFacts(scene, items)),

@@ -53,6 +53,7 @@ export const modelEndOfLife = rule<Ended>({
   severities: ['error'],
   title: 'The model has reached its end of life',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -25,6 +25,7 @@ export const modelLegacy = rule<Legacy>({
   severities: ['error'],
   title: 'The model is Legacy and closed to accounts that have not used it recently',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -31,6 +31,7 @@ export const modelNotEnabled = rule<NotEnabled>({
   severities: ['error'],
   title: 'The account has no access to the model',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find(scene) {

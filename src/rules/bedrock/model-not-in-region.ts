@@ -69,6 +69,7 @@ export const modelNotInRegion = rule<NotServed | ArnOfElsewhere>({
   severities: ['error'],
   title: 'The Region does not offer the model',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -24,6 +24,7 @@ export const otherEndpoint = rule<OtherEndpoint>({
   severities: ['error'],
   title: 'The model needs another endpoint, not bedrock-runtime',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -9,6 +9,7 @@ export const paymentMethodInvalid = rule<ModelFacts>({
   severities: ['error'],
   title: 'The account has no valid payment method for AWS Marketplace',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find(scene) {

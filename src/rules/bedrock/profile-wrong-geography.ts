@@ -27,6 +27,7 @@ export const profileWrongGeography = rule<WrongGeography>({
   severities: ['error'],
   title: 'The inference profile’s prefix is for other Regions',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -32,6 +32,7 @@ export const quotaExhausted = rule<QuotaExhausted>({
   severities: ['error'],
   title: 'A Bedrock quota of the account is used up or zero',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -14,6 +14,7 @@ export const useCaseFormRequired = rule<FormMissing>({
   severities: ['error'],
   title: 'Anthropic’s first-use form has not been submitted',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   find: (scene) =>

@@ -24,6 +24,7 @@ export const withheldFromDependabot = rule<WithheldFromDependabot>({
   severities: ['error', 'warning', 'notice'],
   title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing'],

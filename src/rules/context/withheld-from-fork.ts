@@ -18,6 +18,7 @@ export const withheldFromFork = rule<WithheldFromFork>({
   severities: ['error', 'warning', 'notice'],
   title: 'A fork’s pull request gets no secrets',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],

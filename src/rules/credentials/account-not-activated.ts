@@ -14,6 +14,7 @@ export const accountNotActivated = rule<NotActivated>({
   severities: ['error'],
   title: 'The AWS account is not activated',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   explains: ['permissions/*', 'bedrock/*'],
   find(scene) {

@@ -16,6 +16,7 @@ export const bedrockKeyOnly = rule<BedrockKeyOnly>({
   severities: ['warning'],
   title: 'Only a Bedrock API key was supplied',
   since: '1.0',
+  onlyInTrouble: true,
   points: [{ variable: 'AWS_BEARER_TOKEN_BEDROCK' }],
   find(scene) {
     const { credentials, settings } = scene;

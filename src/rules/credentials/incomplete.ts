@@ -43,6 +43,7 @@ export const incomplete = rule<Incomplete>({
   severities: ['error'],
   title: 'Half of the key pair is missing',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-access-key-id'),
   stops: true,
   find(scene) {

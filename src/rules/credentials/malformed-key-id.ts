@@ -8,6 +8,7 @@ export const malformedKeyId = rule<Malformed>({
   severities: ['error'],
   title: 'The access key ID is malformed',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],

@@ -8,6 +8,7 @@ export const malformedSecret = rule<Malformed>({
   severities: ['error'],
   title: 'The secret access key is malformed',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/wrong-secret'],

@@ -30,6 +30,7 @@ export const malformedSessionToken = rule<Malformed | Undecodable>({
   severities: ['error'],
   title: 'The session token is damaged',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],

@@ -44,6 +44,7 @@ export const missingSessionToken = rule<MissingSessionToken>({
   severities: ['error'],
   title: 'A temporary key without its session token',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   find(scene) {

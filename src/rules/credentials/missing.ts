@@ -40,6 +40,7 @@ export const missing = rule<Missing>({
   severities: ['error'],
   title: 'No credentials reached this step',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   stops: (scene) => !scene.credentials.beside.bearerToken,
   explains: ['credentials/guard-not-checked'],

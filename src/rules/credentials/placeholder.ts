@@ -24,6 +24,7 @@ export const placeholder = rule<Placeholder>({
   severities: ['error'],
   title: 'An example value in place of a credential',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-access-key-id'),
   stops: true,
   explains: [

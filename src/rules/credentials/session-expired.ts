@@ -61,6 +61,7 @@ export const sessionExpired = rule<Expired>({
   severities: ['error'],
   title: 'The session has expired',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],

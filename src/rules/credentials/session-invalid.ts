@@ -43,6 +43,7 @@ export const sessionInvalid = rule<Invalid>({
   severities: ['error'],
   title: 'AWS does not know this session',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
   find(scene) {

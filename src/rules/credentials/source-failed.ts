@@ -71,6 +71,7 @@ export const sourceFailed = rule<SourceFailed>({
   severities: ['error'],
   title: 'The source of the credentials failed',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   explains: ['credentials/missing', 'oidc/permission-missing'],
   find(scene) {

@@ -19,6 +19,7 @@ export const swapped = rule<Swapped>({
   severities: ['error'],
   title: 'The key ID and the secret are swapped',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],

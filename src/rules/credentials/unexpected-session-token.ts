@@ -32,6 +32,7 @@ export const unexpectedSessionToken = rule<UnexpectedSessionToken>({
   severities: ['error'],
   title: 'A session token is sent with a long-term key',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
   find(scene) {

@@ -49,6 +49,7 @@ export const unknownKey = rule<Unknown>({
   severities: ['error'],
   title: 'The access key is unknown',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],
   find(scene) {

@@ -41,6 +41,7 @@ export const wrongSecret = rule<WrongSecret>({
   severities: ['error'],
   title: 'The secret does not belong to this key',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
   find(scene) {

@@ -29,6 +29,7 @@ export const clockSkew = rule<ClockSkew>({
   severities: ['error'],
   title: 'The runner’s clock is wrong',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   explains: ['credentials/wrong-secret'],
   find(scene) {

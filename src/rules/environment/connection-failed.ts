@@ -27,6 +27,7 @@ export const connectionFailed = rule<ConnectionFailed>({
   severities: ['error'],
   title: 'The connection to AWS fails',
   since: '1.0',
+  onlyInTrouble: true,
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   find(scene) {
     const failed = faultsOf(scene, 'network').filter((o) => !isUnresolved(o) || isProxyUnresolved(scene, o));

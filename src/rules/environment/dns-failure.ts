@@ -10,6 +10,7 @@ export const dnsFailure = rule<NetworkFault>({
   severities: ['error'],
   title: 'AWS’s host names do not resolve',
   since: '1.0',
+  onlyInTrouble: true,
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   find: (scene) => networkFaults(scene, isUnknownRegion(scene) ? [] : unresolved(scene)),
   tell: (facts) => ({

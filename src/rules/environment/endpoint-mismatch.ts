@@ -77,6 +77,7 @@ export const endpointMismatch = rule<Misdirected>({
   severities: ['error'],
   title: 'Requests go to the wrong endpoint',
   since: '1.0',
+  onlyInTrouble: true,
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   explains: ['s3/*', 'dynamodb/*'],
   find(scene) {

@@ -15,6 +15,7 @@ export const proxyRejected = rule<Rejected>({
   severities: ['error'],
   title: 'The proxy refuses the connection',
   since: '1.0',
+  onlyInTrouble: true,
   points: [
     ...inputs('http-proxy'),
     ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable })),

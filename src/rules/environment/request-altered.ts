@@ -25,6 +25,7 @@ export const requestAltered = rule<Altered>({
   severities: ['error'],
   title: 'Something rewrites the request on its way',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   find: (scene) => [...otherSignature(scene), ...noSignature(scene)],
   tell: (facts) => ({

@@ -22,6 +22,7 @@ export const serviceUnavailable = rule<Unavailable>({
   severities: ['error', 'warning'],
   title: 'AWS answers with a server error',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   find(scene) {
     const refused = failures(scene, { answer: 'unavailable' }).filter(

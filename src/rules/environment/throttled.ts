@@ -28,6 +28,7 @@ export const throttled = rule<Throttled>({
   severities: ['warning'],
   title: 'AWS throttles the requests',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   find(scene) {
     const refused = throttledNow(scene);

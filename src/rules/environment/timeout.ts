@@ -12,6 +12,7 @@ export const timeout = rule<TimedOut>({
   severities: ['error'],
   title: 'AWS does not answer in time',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('timeout-seconds'),
   explains: ['environment/targets-not-reached'],
   find: (scene) =>

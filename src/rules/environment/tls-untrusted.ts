@@ -18,6 +18,7 @@ export const tlsUntrusted = rule<Untrusted>({
   severities: ['error'],
   title: 'A certificate on the way is not trusted',
   since: '1.0',
+  onlyInTrouble: true,
   points: [],
   find: (scene) =>
     networkFaults(

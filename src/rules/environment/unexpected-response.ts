@@ -11,6 +11,7 @@ export const unexpectedResponse = rule<Unexpected>({
   severities: ['error'],
   title: 'Something other than AWS answers',
   since: '1.0',
+  onlyInTrouble: true,
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   find: (scene) =>
     networkFaults(scene, faultsOf(scene, 'protocol')).map((fault) => ({

@@ -26,6 +26,7 @@ export const audienceMismatch = rule<AudienceMismatch>({
   severities: ['error'],
   title: "The identity provider does not list the token's audience",
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('audience', 'role-to-assume'),
   find(scene) {
     const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>

@@ -58,6 +58,7 @@ export const invalidRoleArn = rule<InvalidRoleArn>({
   severities: ['error'],
   title: '`role-to-assume` is not a role ARN',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   stops: true,
   find(scene) {

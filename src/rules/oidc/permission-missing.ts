@@ -53,6 +53,7 @@ export const permissionMissing = rule<PermissionMissing>({
   severities: ['error'],
   title: 'The job cannot request an OIDC token',
   since: '1.0',
+  onlyInTrouble: true,
   points: [{ key: 'permissions' }],
   stops: true,
   find(scene) {

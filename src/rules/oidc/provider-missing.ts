@@ -29,6 +29,7 @@ export const providerMissing = rule<ProviderMissing>({
   severities: ['error'],
   title: "The account has no identity provider for the token's issuer",
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find(scene) {
     const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => WORDS.test(o.error.message));

@@ -34,6 +34,7 @@ export const providerUnreachable = rule<ProviderUnreachable>({
   severities: ['error'],
   title: "AWS cannot fetch the issuer's keys, or does not trust its certificate",
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find(scene) {
     const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(

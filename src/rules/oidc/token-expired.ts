@@ -27,6 +27,7 @@ export const tokenExpired = rule<TokenExpired>({
   severities: ['error'],
   title: 'The OIDC token had expired when STS checked it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find({ claims, ...scene }) {
     const refusals = refusedExchanges({ ...scene, claims }, 'AssumeRoleWithWebIdentity').filter(

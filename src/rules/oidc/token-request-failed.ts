@@ -27,6 +27,7 @@ export const tokenRequestFailed = rule<TokenRequestFailed>({
   severities: ['error'],
   title: 'The job did not get its OIDC token',
   since: '1.0',
+  onlyInTrouble: true,
   points: [{ key: 'permissions' }],
   find(scene) {
     const failures = failuresAt(scene)

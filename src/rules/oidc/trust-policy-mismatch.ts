@@ -86,6 +86,7 @@ export const trustPolicyMismatch = rule<Refused | RunnerRefused | Stale>({
   severities: ['error', 'notice'],
   title: 'The role does not trust this job',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume'),
   find(scene) {
     const refusals = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(

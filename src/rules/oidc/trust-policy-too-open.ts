@@ -20,6 +20,7 @@ export const trustPolicyTooOpen = rule<TooOpen>({
   severities: ['warning'],
   title: 'The role’s trust policy accepts other repositories',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('trust-policy', 'role-to-assume'),
   find(scene) {
     // What AWS has outweighs a file that says what it should have.

@@ -23,6 +23,7 @@ export const explicitDeny = rule<ExplicitDeny>({
   severities: ['error', 'warning'],
   title: 'A policy of the caller denies it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'identity').filter(({ denial }) => denial.explicit);

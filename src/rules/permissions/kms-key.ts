@@ -34,6 +34,7 @@ export const kmsKey = rule<KmsKey>({
   severities: ['error', 'warning'],
   title: 'The caller cannot use the KMS key',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'kms');

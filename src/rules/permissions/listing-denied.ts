@@ -29,6 +29,7 @@ export const listingDenied = rule<ListingDenied>({
   severities: ['notice'],
   title: 'A listing that nothing depends on is denied',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = listingsDenied(scene);

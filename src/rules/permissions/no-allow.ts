@@ -16,6 +16,7 @@ export const noAllow = rule<NoAllow>({
   severities: ['error', 'warning'],
   title: 'No policy of the caller allows it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'identity').filter(({ denial }) => !denial.explicit);

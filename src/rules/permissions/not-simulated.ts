@@ -41,6 +41,7 @@ export const notSimulated = rule<NotSimulated>({
   severities: ['warning'],
   title: 'The job’s actions could not be simulated',
   since: '1.1',
+  onlyInTrouble: true,
   points: inputs('required-actions', 'required-policy', 's3-buckets', 'dynamodb-tables'),
   find(scene) {
     const left = decisions(scene).filter(({ decision }) => decision.status === 'not-simulated');

@@ -29,6 +29,7 @@ export const organizationPolicy = rule<OrganizationPolicy>({
   severities: ['error', 'warning'],
   title: 'An organization’s policy denies it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'organization');

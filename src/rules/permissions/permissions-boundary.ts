@@ -15,6 +15,7 @@ export const permissionsBoundary = rule<DenialFacts>({
   severities: ['error', 'warning'],
   title: 'The permissions boundary does not allow it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary'), 'certain', simulatedDenials(scene, 'boundary')),
   tell: (facts) => ({

@@ -31,6 +31,7 @@ export const resourcePolicy = rule<ResourcePolicy>({
   severities: ['error', 'warning'],
   title: 'The resource’s policy does not allow the caller',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'resource');

@@ -19,6 +19,7 @@ export const sessionPolicy = rule<SessionPolicy>({
   severities: ['error', 'warning'],
   title: 'The session’s own policy does not allow it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find: (scene) =>
     denialFacts(scene, denialsOf(scene, 'session')).map((facts) => {

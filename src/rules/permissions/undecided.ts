@@ -27,6 +27,7 @@ export const undecided = rule<Undecided>({
   severities: ['warning'],
   title: 'The simulation cannot tell whether it is allowed',
   since: '1.1',
+  onlyInTrouble: true,
   points: inputs('required-actions', 'required-policy', 's3-buckets', 'dynamodb-tables'),
   find: (scene) =>
     [...Map.groupBy(decisions(scene).filter(isUndecided), causeOf).values()].flatMap((group) => {

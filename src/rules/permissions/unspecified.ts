@@ -42,6 +42,7 @@ export const unspecified = rule<Unspecified>({
   severities: ['error', 'warning'],
   title: 'AWS denies it and gives no reason',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const store = hasStoresKeys(scene) ? standInFor(scene, 's3') : null;

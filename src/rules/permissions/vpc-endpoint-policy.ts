@@ -20,6 +20,7 @@ export const vpcEndpointPolicy = rule<DenialFacts>({
   severities: ['error', 'warning'],
   title: 'The VPC endpoint’s policy denies it',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find: (scene) => denialFacts(scene, denialsOf(scene, 'vpc-endpoint')),
   tell: (facts) => ({

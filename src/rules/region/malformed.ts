@@ -33,6 +33,7 @@ export const malformed = rule<Malformed>({
   severities: ['error'],
   title: 'The Region is malformed',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   stops: true,
   find(scene) {

@@ -38,6 +38,7 @@ export const missing = rule<Missing>({
   severities: ['error'],
   title: 'No Region was given',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   stops: true,
   find(scene) {

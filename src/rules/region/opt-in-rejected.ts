@@ -25,6 +25,7 @@ export const optInRejected = rule<Rejected>({
   severities: ['error'],
   title: 'An opt-in Region refuses credentials that work elsewhere',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   find(scene) {
     const home = inDefaultRegion(scene);

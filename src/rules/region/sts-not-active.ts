@@ -29,6 +29,7 @@ export const stsNotActive = rule<NotActive>({
   severities: ['error'],
   title: 'STS is switched off in this Region',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   find(scene) {
     const refused = scene.observations

@@ -62,6 +62,7 @@ export const unknown = rule<Unknown>({
   severities: ['error'],
   title: 'There is no such Region',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   explains: [
     'environment/dns-failure',

@@ -33,6 +33,7 @@ export const withoutBedrock = rule<WithoutBedrock>({
   severities: ['error'],
   title: 'Bedrock is not available in the Region',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('aws-region'),
   explains: ['bedrock/*'],
   find(scene) {

@@ -16,6 +16,7 @@ export const bucketDisabled = rule<BucketDisabled>({
   severities: ['error'],
   title: 'AWS has disabled the bucket',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('s3-buckets'),
   find(scene) {
     const refusals = failures(scene, { service: 's3', target: { any: true }, code: 'AllAccessDisabled' });

@@ -29,6 +29,7 @@ export const bucketNotFound = rule<BucketNotFound>({
   severities: ['error'],
   title: 'The bucket does not exist',
   since: '1.0',
+  onlyInTrouble: true,
   points: inputs('s3-buckets'),
   find(scene) {
     const run = runFacts(scene);
