@@ -4,11 +4,24 @@
 // `node scripts/bundle.ts`: build/src → build/modules, and the list of packages in it for scripts/licenses.ts.
 import fs from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { ruleHalves } from './rule-halves.ts';
 import { SHORTER } from './shorter.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** V8 reads a long table faster as JSON than as code: https://v8.dev/blog/cost-of-javascript-2019#json */
+const jsonAsText: Plugin = {
+  name: 'json-as-text',
+  load: (id) =>
+    id.endsWith('.json')
+      ? {
+          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(fs.readFileSync(id, 'utf8'))))});`,
+          moduleType: 'js',
+          moduleSideEffects: false,
+        }
+      : null,
+};
 
 for (const { entry, folder, list } of [
   { entry: 'build/src/index.js', folder: 'build/modules', list: 'build/packages.json' },
@@ -21,7 +34,7 @@ for (const { entry, folder, list } of [
     resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
     treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
-    plugins: [ruleHalves(path.join(ROOT, 'build/src'))],
+    plugins: [ruleHalves(path.join(ROOT, 'build/src')), jsonAsText],
   });
   const { output } = await bundle.write({
     dir: path.join(ROOT, folder),

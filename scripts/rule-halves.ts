@@ -7,9 +7,9 @@ import { parseAst } from 'rolldown/parseAst';
 
 type Half = 'finds' | 'says';
 
-/** The lists of rules in src/rules, with the half that each takes. */
+/** The lists of rules in src/rules, and what else every run reads of them, with the half that each takes. */
 const LISTS: readonly (readonly [RegExp, Half])[] = [
-  [/^(finders|quiet-finders|before-requests)\.js$/, 'finds'],
+  [/^(finders|quiet-finders|before-requests|service-status)\.js$/, 'finds'],
   [/^words[/\\]/, 'says'],
 ];
 

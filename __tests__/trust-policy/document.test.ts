@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTrustPolicy, readTrustPolicy } from '../../src/trust-policy/document.ts';
+import { parseTrustPolicy } from '../../src/trust-policy/content.ts';
+import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 import { policyWith } from './scene.ts';
 
 const POLICY = policyWith({ StringLike: { 'token.actions.githubusercontent.com:sub': ['repo:octo/shop:*'] } });

@@ -85,7 +85,7 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
       );
       if (final.log) tellLog(final.log, show, write);
       const rest = summarised ? IN_SUMMARY : IN_LOG;
-      await publishToRunner({
+      const publication = {
         env,
         scene: final,
         place,
@@ -97,7 +97,8 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
         offers,
         summarised,
         rest,
-      });
+      };
+      await publishToRunner(publication);
       const { verdict, headline } = report;
       write(...closingLines(diagnosis, { verdict, headline, failed, offers, rest }, show));
       return failed ? 1 : 0;

@@ -1,5 +1,3 @@
-import { jsonFault } from '../json-fault.ts';
-
 export type PolicyCondition = { operator: string; key: string; expected: readonly string[] };
 
 export type PolicyStatement = {
@@ -26,24 +24,6 @@ const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 const strings = (value: unknown): string[] =>
   list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
-
-/** The content of a file that should hold a trust policy. The error names a place, never content. */
-export function parseTrustPolicy(content: string): { document: unknown; text?: string } | { error: string } {
-  const text = content.replace(/^\uFEFF/, '');
-  const source = decoded(text);
-  const json = parsed(source);
-  if (!json) {
-    const { line, column } = jsonFault(source);
-    return { error: `line ${line}, column ${column}: this is not JSON` };
-  }
-  const document = json.value;
-  return readTrustPolicy(document)
-    ? { document, ...(source === content ? { text: content } : {}) }
-    : {
-        error:
-          'line 1, column 1: this JSON has no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
-      };
-}
 
 /** The JSON in the URL-encoded text that the API returns; null where there is none. */
 export function decodeDocument(document: string): unknown {
@@ -92,19 +72,12 @@ function readStatement(statement: Json, index: number): PolicyStatement {
   };
 }
 
-function decoded(source: string): string {
+/** JSON as it is, or as the API's URL-encoded text. */
+export function decoded(source: string): string {
   if (!/^\s*"?%(7B|22)/i.test(source)) return source;
   try {
     return decodeURIComponent(source);
   } catch {
     return source;
-  }
-}
-
-function parsed(source: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(source) };
-  } catch {
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { readContained, readFault } from '../files.ts';
 import { writableFolders } from '../inputs/allowed-folders.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { parseTrustPolicy } from './document.ts';
+import { parseTrustPolicy } from './content.ts';
 import type { TrustPolicyDocument } from './trust-policy-document.ts';
 
 export type Loaded = { policy: TrustPolicyDocument | null; problem: string | null };

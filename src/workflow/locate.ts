@@ -1,10 +1,10 @@
 // The line of a workflow file to which an annotation points.
 
+import { grantsIdToken } from './grants-id-token.ts';
 import { isItem } from './list-item.ts';
 import type { Place } from './place.ts';
 import type { Away, Pointer } from './pointer.ts';
 import type { Entry } from './workflow.ts';
-import { grantsIdToken } from './workflow-facts.ts';
 
 export type Location = { file: string; line: number };
 

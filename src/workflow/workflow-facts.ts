@@ -5,11 +5,12 @@ import { withoutAddress } from '../names/forge.ts';
 import type { RunContext } from '../scene.ts';
 import { emptyInputs, namesRead, tracesOf } from './empty-inputs.ts';
 import { hasExpression } from './expression.ts';
+import { grantsIdToken } from './grants-id-token.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import { type JobStep, type JobSteps, WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './place.ts';
 import { toolsAfter, variablesAfter } from './tools-after.ts';
-import type { Permissions as Block, Call, Entry, Job, Step, Workflow } from './workflow.ts';
+import type { Call, Entry, Job, Step, Workflow } from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
 export function factsOf(place: Place | null, workflow: Workflow, inputs: RawInputs): WorkflowFacts {
@@ -215,6 +216,3 @@ function permissionsOf(job: Job, workflow: Workflow): Permissions | null {
     .map(({ name, value }) => [name, value] as const);
   return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
 }
-
-export const grantsIdToken = ({ all, scopes }: Block): boolean =>
-  all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
