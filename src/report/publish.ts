@@ -68,21 +68,7 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
       const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
       const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
-      fold(
-        `Also asked, to tell causes apart (${followUps.length})`,
-        followUps.map((o) => observationLine(o, show)),
-        write,
-      );
-      fold(
-        `Findings, with their evidence (${diagnosis.findings.length})`,
-        diagnosis.findings.flatMap((f) => findingLines(f, show, offers)),
-        write,
-      );
-      fold(
-        `Symptoms of these (${diagnosis.symptoms.length})`,
-        diagnosis.symptoms.map((s) => symptomLine(s, show)),
-        write,
-      );
+      tellDetails({ followUps, diagnosis, offers, show, write });
       if (final.log) tellLog(final.log, show, write);
       const rest = summarised ? IN_SUMMARY : IN_LOG;
       const publication = {
@@ -104,6 +90,32 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
       return failed ? 1 : 0;
     },
   };
+}
+
+type Details = {
+  followUps: readonly Observation[];
+  diagnosis: Diagnosis;
+  offers: Offers;
+  show: Redactor;
+  write: Write;
+};
+
+function tellDetails({ followUps, diagnosis: { findings, symptoms }, offers, show, write }: Details): void {
+  fold(
+    `Also asked, to tell causes apart (${followUps.length})`,
+    followUps.map((o) => observationLine(o, show)),
+    write,
+  );
+  fold(
+    `Findings, with their evidence (${findings.length})`,
+    findings.flatMap((f) => findingLines(f, show, offers)),
+    write,
+  );
+  fold(
+    `Symptoms of these (${symptoms.length})`,
+    symptoms.map((s) => symptomLine(s, show)),
+    write,
+  );
 }
 
 function tellLog(log: LogFacts, show: Redactor, write: Write): void {
