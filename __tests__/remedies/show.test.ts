@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { changeFiles, type FilesAtHand, NO_FILES, unifiedDiff } from '../../src/remedies/file-changes.ts';
+import { changeFiles, type FilesAtHand, NO_FILES } from '../../src/remedies/file-changes.ts';
 import type { Change, Remedy } from '../../src/remedies/remedy.ts';
 import { type Block, type Showing, showRemedy } from '../../src/remedies/show.ts';
 import { fence } from '../../src/report/markdown.ts';
@@ -79,6 +79,7 @@ const showing = (more: Partial<Showing> = {}): Showing => ({
   step: { uses: 'octo/preflight@v1', with: { 'aws-region': 'us-east-2', 's3-buckets': 'assets, logs' } },
   calledAs: './.github/workflows/deploy.yml',
   files: FILES,
+  changeFiles,
   show: (value) => value,
   ...more,
 });
@@ -101,7 +102,7 @@ async function diffOf(...changes: readonly Change[]): Promise<string[]> {
   expect(files).toHaveLength(1);
   const [file] = files;
   if (!file) return [];
-  const diff = unifiedDiff(file);
+  const { diff } = file;
   expect(gitApply(file.file, file.before, diff)).toBe(file.after);
   expect(await lintWorkflow(file.after)).toEqual([]);
   return diff.split('\n').filter((line) => /^[+-](?!--|\+\+)/.test(line));
@@ -299,7 +300,7 @@ describe('a document in the workspace is a diff too', () => {
   };
   test('one value more keeps the rest as it is written', () => {
     const [file] = changeFiles([edit], FILES).files;
-    const diff = unifiedDiff(file!);
+    const { diff = '' } = file ?? {};
     expect(gitApply('infra/trust.json', TRUST, diff)).toBe(file?.after);
     expect(JSON.parse(file?.after ?? '').Statement.Condition.StringLike[sub]).toHaveLength(2);
     expect(diff.split('\n').filter((line) => line.startsWith('-'))).toHaveLength(2);

@@ -35,6 +35,7 @@ const offers = offersWith({
   step: { uses: 'octo/preflight@v1', with: {} },
   calledAs: null,
   files: { workflow: null, caller: null, json: {} },
+  changeFiles: null,
   show: (value) => value,
 });
 const render = (findings: readonly Finding[], more: Partial<Parameters<typeof renderAnnotations>[1]> = {}) =>

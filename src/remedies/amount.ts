@@ -1,5 +1,4 @@
 // How much a remedy changes, in a few words: "one line in the workflow, one secret".
-import { diffLines } from 'diff';
 import type { Text } from '../text.ts';
 import type { ChangedFiles, FilesAtHand } from './file-changes.ts';
 import type { Change } from './remedy.ts';
@@ -14,7 +13,7 @@ export function amountOf(
   { terminal, files }: { terminal: boolean; files: FilesAtHand },
 ): Text {
   const lines = (of: (file: string) => boolean): number =>
-    changed.filter(({ file }) => of(file)).reduce((sum, { before, after }) => sum + changedLines(before, after), 0);
+    changed.filter(({ file }) => of(file)).reduce((sum, { changedLines }) => sum + changedLines, 0);
   const isDocument = (file: string): boolean => Object.hasOwn(files.json, file);
   const number = (kinds: readonly Change['kind'][]): number => left.filter(({ kind }) => kinds.includes(kind)).length;
   const some = (amount: number, words: (amount: number) => string): string[] => (amount > 0 ? [words(amount)] : []);
@@ -56,12 +55,3 @@ const INPUTS: readonly Change['kind'][] = [
   'add-step',
   'second-step',
 ];
-
-/** A line that is replaced is one line. */
-function changedLines(before: string, after: string): number {
-  const parts = diffLines(before, after);
-  return parts.reduce((sum, { added, removed, count: lines }, i) => {
-    const replaced = added && parts[i - 1]?.removed ? (parts[i - 1]?.count ?? 0) : 0;
-    return sum + (added ? Math.max(0, lines - replaced) : removed ? lines : 0);
-  }, 0);
-}

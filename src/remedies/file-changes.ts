@@ -1,5 +1,5 @@
 // The changes of a remedy that are made in files at hand: each file before and after, as a diff that `git apply` takes.
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import { diffLines, FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { editJson } from './edit-json.ts';
 import { editWorkflow, type WorkflowText } from './edit-workflow.ts';
 import type { Change } from './remedy.ts';
@@ -16,7 +16,10 @@ export const NO_FILES: FilesAtHand = { workflow: null, caller: null, json: {} };
 
 export type FileChange = { file: string; before: string; after: string; changes: readonly Change[] };
 
-export type ChangedFiles = { files: readonly FileChange[]; left: readonly Change[] };
+/** `diff` is one that `git apply` takes. */
+export type ChangedFile = FileChange & { diff: string; changedLines: number };
+
+export type ChangedFiles = { files: readonly ChangedFile[]; left: readonly Change[] };
 
 type Texts = { workflow: WorkflowText | null; caller: WorkflowText | null; json: Readonly<Record<string, string>> };
 
@@ -36,7 +39,7 @@ export function changeFiles(changes: readonly Change[], files: FilesAtHand): Cha
     changed.set(file, { file, before: known?.before ?? before, after, changes: [...(known?.changes ?? []), change] });
     texts = edited.texts;
   }
-  return { files: [...changed.values()], left };
+  return { files: [...changed.values()].map(withDiff), left };
 }
 
 type Edited = { file: string; before: string; after: string; texts: Texts };
@@ -82,9 +85,24 @@ function editOne(texts: Texts, change: Change): Edited | null {
   );
 }
 
+const withDiff = (change: FileChange): ChangedFile => ({
+  ...change,
+  diff: unifiedDiff(change),
+  changedLines: changedLines(change),
+});
+
 /** Unified, with the real line numbers, and paths as `git diff` writes them. Its last line may be an empty one of the file. */
-export function unifiedDiff({ file, before, after }: Pick<FileChange, 'file' | 'before' | 'after'>): string {
+function unifiedDiff({ file, before, after }: Pick<FileChange, 'file' | 'before' | 'after'>): string {
   const path = file.replace(/^(\.\/)+/, '');
   const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
   return formatPatch(patch, FILE_HEADERS_ONLY).replace(/\n$/, '');
+}
+
+/** A line that is replaced is one line. */
+function changedLines({ before, after }: FileChange): number {
+  const parts = diffLines(before, after);
+  return parts.reduce((sum, { added, removed, count: lines }, i) => {
+    const replaced = added && parts[i - 1]?.removed ? (parts[i - 1]?.count ?? 0) : 0;
+    return sum + (added ? Math.max(0, lines - replaced) : removed ? lines : 0);
+  }, 0);
 }

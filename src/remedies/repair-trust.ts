@@ -11,7 +11,7 @@ import {
 import { isExact } from '../trust-policy/generate.ts';
 import { providerOf } from '../trust-policy/issuer.ts';
 import { operatorOf } from '../trust-policy/operators.ts';
-import { editJson } from './edit-json.ts';
+import { editValue } from './edit-value.ts';
 import type { JsonEdit } from './remedy.ts';
 
 /** What one edit or two do, for whoever reads them. */
@@ -219,7 +219,6 @@ export const at = (document: unknown, path: Path): unknown =>
 
 /** The policy alone, after the edits. */
 export function editedPolicy(document: unknown, edits: readonly JsonEdit[]): unknown {
-  const text = editJson(JSON.stringify(document, null, 2), edits);
-  const after: unknown = text === null ? null : JSON.parse(text);
+  const after = editValue(document, edits);
   return at(after, policyPath(after) ?? []);
 }

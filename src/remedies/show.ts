@@ -7,7 +7,7 @@ import { blanksOf, sayBlanks } from './blanks.ts';
 import { asMessage, sentencesOf } from './change-words.ts';
 import { consolePath, isAtAws } from './console-path.ts';
 import { describeEffort, describeWho } from './effort.ts';
-import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
+import type { ChangedFiles, FilesAtHand } from './file-changes.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
 import { shellWord } from './shell-word.ts';
@@ -51,6 +51,8 @@ export type Showing = {
   /** What the job that calls this workflow uses, where this is a reusable one. */
   calledAs: string | null;
   files: FilesAtHand;
+  /** What edits them, with libraries of its own; null where none is at hand. */
+  changeFiles: typeof import('./file-changes.ts').changeFiles | null;
   /** What is pasted has no secret in it, and names as they may be shown. */
   show: (value: string) => string;
 };
@@ -58,7 +60,10 @@ export type Showing = {
 export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
   const { terminal, files } = showing;
   const atHand = terminal ? { ...files, workflow: null, caller: null } : files;
-  const groups = groupsOf(remedy.changes).map((changes) => ({ changes, made: changeFiles(changes, atHand) }));
+  const groups = groupsOf(remedy.changes).map((changes) => ({
+    changes,
+    made: showing.changeFiles?.(changes, atHand) ?? { files: [], left: changes },
+  }));
   const parts = groups.map(({ changes, made }) => showChanges(changes, made, showing));
   return {
     title: remedy.title,
@@ -151,7 +156,7 @@ function showChanges(changes: readonly Change[], made: ChangedFiles, showing: Sh
         (file): Block => ({
           language: 'diff',
           caption: text`In ${file.file.replace(/^(\.\/)+/, '')}`,
-          content: showing.show(unifiedDiff(file)),
+          content: showing.show(file.diff),
         }),
       ),
       ...leftBlocks(left, showing),

@@ -1,7 +1,7 @@
 // Changes of a workflow file that is not at hand, as YAML to place: whole steps, and whole keys of the job.
 import { stringify } from 'yaml';
 import { table } from '../names/table.ts';
-import { typedValue } from '../workflow/yaml-text.ts';
+import { typedValue } from '../workflow/typed-value.ts';
 import type { Change, StepOf } from './remedy.ts';
 
 type Inputs = Readonly<Record<string, string>>;

@@ -2,12 +2,13 @@ import type { Offers } from './offers.ts';
 import type { Making } from './showing.ts';
 import type { Outcome } from './sink.ts';
 
-/** What shows a remedy edits files, with libraries of its own: a run without findings loads none of it. */
+/** A run without findings loads nothing of what shows a remedy; one without a file at hand, nothing of what edits files. */
 export async function openOffers(
   { scene, diagnosis }: Pick<Outcome, 'scene' | 'diagnosis'>,
   making: Making,
 ): Promise<Offers> {
   if (diagnosis.findings.length + diagnosis.symptoms.length === 0) return () => [];
-  const [{ offersWith }, { showingOf }] = await Promise.all([import('./offers.ts'), import('./showing.ts')]);
-  return offersWith(showingOf(scene, making));
+  const [{ offersWith }, { hasFiles, showingOf }] = await Promise.all([import('./offers.ts'), import('./showing.ts')]);
+  const editor = hasFiles(scene, making.place) ? await import('../remedies/file-changes.ts') : null;
+  return offersWith(showingOf(scene, making, editor));
 }

@@ -11,15 +11,23 @@ import type { Show } from './markdown.ts';
 
 export type Making = { place: Place | null; show: Show };
 
-export const showingOf = (scene: Scene, { place, show }: Making): Showing => ({
+type Editor = Pick<typeof import('../remedies/file-changes.ts'), 'changeFiles'>;
+
+/** `editor` is null where no file is at hand. */
+export const showingOf = (scene: Scene, { place, show }: Making, editor: Editor | null): Showing => ({
   terminal: !scene.context.inActions,
   forge: runFacts(scene).forge,
   job: place?.job.id ?? scene.context.job,
   step: knownStep(scene, place),
   calledAs: scene.context.calledBy?.uses ?? null,
   files: filesAtHand(scene, place),
+  changeFiles: editor?.changeFiles ?? null,
   show: (value) => show(value, true),
 });
+
+/** Whether there is a file that a remedy may change. */
+export const hasFiles = ({ trustPolicy }: Scene, place: Place | null): boolean =>
+  Boolean(place) || trustPolicy?.text !== undefined;
 
 function filesAtHand({ trustPolicy }: Scene, place: Place | null): FilesAtHand {
   const caller = place && place.caller !== 'several' ? place.caller : null;

@@ -15,6 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { isItem } from './list-item.ts';
+import { typedValue } from './typed-value.ts';
 
 export type Path = readonly (string | number)[];
 export type Value = string | Readonly<Record<string, string>>;
@@ -85,13 +86,6 @@ const eol = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** A scalar as YAML takes it, in quotes only where it needs them. */
 const scalarText = (value: string): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
-
-// Keys of a job that take no text.
-const BARE = new Set(['timeout-minutes', 'enable-openid-connect']);
-
-/** The value of a key as YAML has it: a number, or true, where the key takes no text. */
-export const typedValue = (key: string, value: string): string | number | boolean =>
-  BARE.has(key) && /^(true|false|\d+)$/.test(value) ? JSON.parse(value) : value;
 
 const keyed = (key: string, value: string): string =>
   typeof typedValue(key, value) === 'string' ? scalarText(value) : value;
