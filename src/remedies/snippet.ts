@@ -1,5 +1,6 @@
 // Changes of a workflow file that is not at hand, as YAML to place: whole steps, and whole keys of the job.
-import { stringify } from 'yaml';
+
+import { Document } from 'yaml';
 import { table } from '../names/table.ts';
 import { typedValue } from '../workflow/typed-value.ts';
 import type { Change, StepOf } from './remedy.ts';
@@ -30,12 +31,11 @@ export type Place = {
 
 /** Each whole in itself: a job of another workflow, keys of this job, steps. None where nothing can be written without the file. */
 export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: Place): readonly Snippet[] {
-  // A name that takes the place of another is quoted where it needs it.
+  // Written without `stringify`, which brings the parser along. A name that takes the place of another is quoted where it needs it.
   const yaml = (value: unknown): string =>
-    stringify(value, (_, each: unknown) => (typeof each === 'string' ? show(each) : each), {
-      lineWidth: 0,
-      singleQuote: true,
-    }).trimEnd();
+    new Document(value, (_, each: unknown) => (typeof each === 'string' ? show(each) : each))
+      .toString({ lineWidth: 0, singleQuote: true })
+      .trimEnd();
   const empty: Draft = {
     env: {},
     job: { keys: {}, env: {} },
