@@ -144,7 +144,7 @@ export const SITUATIONS = {
     [NO_PROFILE, PYTHON, 'litellm'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [fails('failed to get shared config profile, {value}'), GO],
-    [ENVIRONMENT, 'java', 'rust', 's3cmd'],
+    [ENVIRONMENT, 'cdk', 'java', 'rust', 's3cmd'],
   ),
   /** `AWS_PROFILE` is set and empty. */
   'empty-profile-beside-key': row(
@@ -166,16 +166,16 @@ export const SITUATIONS = {
   ),
   'missing-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON, 'litellm'],
-    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
+    [ENVIRONMENT, 'cdk', 'javascript', GO, 'java', 'rust'],
   ),
   'empty-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON, 'litellm'],
-    [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 's3cmd'],
+    [ENVIRONMENT, 'cdk', 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** Both are set, without a key, and name two profiles that exist. */
   'two-profile-variables': row(
     [takes('AWS_DEFAULT_PROFILE'), 'aws-cli-1', 'boto3', 'litellm'],
-    [PROFILE, 'aws-cli', 'javascript', GO, 'java', 'rust', 's3cmd'],
+    [PROFILE, 'cdk', 'aws-cli', 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** `AWS_ACCESS_KEY_ID` is set, `AWS_SECRET_ACCESS_KEY` is empty or not set, and the default profile has a key. */
   'half-key-beside-default-profile': row(
@@ -184,7 +184,7 @@ export const SITUATIONS = {
     [fails('AWS_ACCESS_KEY environment variable is used but AWS_SECRET_KEY variable is missing'), 's3cmd'],
   ),
   /** The other half. */
-  'secret-alone-beside-default-profile': row([DEFAULT, SDKS, 'litellm']),
+  'secret-alone-beside-default-profile': row([DEFAULT, 'cdk', SDKS, 'litellm']),
   'web-identity-beside-key': row([ENVIRONMENT, TOOLS]),
   'web-identity-beside-default-profile': row(
     [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
@@ -208,43 +208,43 @@ export const SITUATIONS = {
   ),
   /** One profile has keys in the credentials file, and a `credential_process` in the config file. */
   'process-beside-keys-of-profile': row(
-    [takes('keys of the profile'), PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
+    [takes('keys of the profile'), 'cdk', PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
     [takes('process of the profile'), 'java', 'rust'],
   ),
   /** `AWS_PROFILE` names a profile with `role_arn` and `credential_source = Environment`. */
   'role-by-environment-beside-key': row(
-    [ENVIRONMENT, PYTHON, 'litellm', GO, 'java', 'rust', 's3cmd'],
+    [ENVIRONMENT, 'cdk', PYTHON, 'litellm', GO, 'java', 'rust', 's3cmd'],
     [takes('role of the profile'), 'javascript'],
   ),
   /** The profile has keys, `role_arn`, and itself as `source_profile`. */
   'profile-is-its-own-source': row(
-    [takes('role of the profile'), PYTHON, 'litellm', 'javascript', GO, 'rust'],
+    [takes('role of the profile'), 'cdk', PYTHON, 'litellm', 'javascript', GO, 'rust'],
     [fails('Circular relationship'), 'java'],
   ),
 
   /** One profile has keys, and a `login_session` whose cached sign-in is good. */
   'login-beside-keys-of-profile': row(
-    [takes('keys of the profile'), PYTHON, 'litellm', 'javascript', GO],
+    [takes('keys of the profile'), 'cdk', PYTHON, 'litellm', 'javascript', GO],
     [takes('login of the profile'), 'java', 'rust'],
   ),
   /** A profile of `aws login` is the `source_profile` of another one's role. */
   'login-as-source-of-role': row(
-    [takes('role of the profile'), 'aws-cli', 'javascript', 'java', 'rust'],
+    [takes('role of the profile'), 'cdk', 'aws-cli', 'javascript', 'java', 'rust'],
     [fails('failed to load assume role'), GO],
   ),
   /** `credential_process` with a tilde, a variable or a pipe: only a shell knows what it means. */
   'process-command-for-a-shell': row(
     [fails('Error when retrieving credentials from custom-process'), PYTHON, 'litellm'],
-    [takes('process of the profile'), 'javascript', GO, 'java', 'rust'],
+    [takes('process of the profile'), 'cdk', 'javascript', GO, 'java', 'rust'],
   ),
   /** `credential_process = "/a folder/program" --for "a b"`, as AWS documents it: the first character and the last are quotes. */
   'process-command-in-quotes': row(
-    [takes('process of the profile'), PYTHON, 'litellm', 'javascript', 'java', 'rust'],
+    [takes('process of the profile'), 'cdk', PYTHON, 'litellm', 'javascript', 'java', 'rust'],
     [fails('not found'), GO],
   ),
   /** The command takes eight seconds, and `AWS_MAX_ATTEMPTS` is 1. */
   'slow-process-of-profile': row(
-    [takes('process of the profile'), 'javascript', 'litellm', GO, 'java'],
+    [takes('process of the profile'), 'cdk', 'aws-cli', 'javascript', 'litellm', GO, 'java'],
     [fails('identity resolver timed out'), 'rust'],
   ),
   /** A profile's role with `mfa_serial`, nobody to type a code, and a live session of it in the AWS CLI's cache. */
@@ -263,7 +263,7 @@ export const SITUATIONS = {
   /** A container's endpoint hands out what is past its written end. */
   'expired-answer-of-container': row(
     [fails('Credentials were refreshed, but the refreshed credentials are still expired'), PYTHON, 'litellm'],
-    [takes('container'), 'javascript', GO, 'java', 'rust'],
+    [takes('container'), 'cdk', 'javascript', GO, 'java', 'rust'],
   ),
   /** The metadata service refuses to give a token, and answers without one. */
   'metadata-without-token': row([takes('instance'), PYTHON, 'litellm', 'javascript', GO, 'java'], [STOPS, 'rust']),
@@ -278,11 +278,20 @@ export const SITUATIONS = {
   /** The token file that `AWS_WEB_IDENTITY_TOKEN_FILE` names is not there. */
   'web-identity-without-file-beside-default-profile': row(
     [fails('No such file or directory'), PYTHON, 'litellm'],
-    [DEFAULT, 'javascript', 'java'],
+    [DEFAULT, 'cdk', 'javascript', 'java'],
     [fails('no such file or directory'), GO],
   ),
-  'web-identity-alone': row([takes('web identity'), PYTHON, 'litellm', 'javascript', 'java', GO]),
-  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'litellm', 'javascript', 'java', GO, 's3cmd']),
+  'web-identity-alone': row([takes('web identity'), 'cdk', PYTHON, 'litellm', 'javascript', 'java', GO]),
+  'default-profile-variable-beside-key': row([
+    ENVIRONMENT,
+    'cdk',
+    PYTHON,
+    'litellm',
+    'javascript',
+    'java',
+    GO,
+    's3cmd',
+  ]),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
   'old-key-names-alone': row(
     [NOTHING_IN_PYTHON, 'litellm', PYTHON],
@@ -353,9 +362,12 @@ export const SITUATIONS = {
   // How the shared files are read.
 
   /** `aws_access_key_id = AKIA… # a comment` */
-  'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
+  'comment-after-key-id': row(
+    [AS_WRITTEN, PYTHON, 's3cmd', 'litellm'],
+    [TRIMMED, 'cdk', 'javascript', GO, 'java', 'rust'],
+  ),
   /** The same with a semicolon. */
-  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java']),
+  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'cdk', 'javascript', GO, 'java']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON],
@@ -368,7 +380,7 @@ export const SITUATIONS = {
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [NOTHING_IN_JAVA, 'java'],
   ),
-  'quoted-values': row([AS_WRITTEN, PYTHON, 'litellm', 'javascript', 'java', 'rust', 's3cmd'], [TRIMMED, GO]),
+  'quoted-values': row([AS_WRITTEN, 'cdk', PYTHON, 'litellm', 'javascript', 'java', 'rust', 's3cmd'], [TRIMMED, GO]),
   /** Two sections with the name of the profile. */
   'profile-twice': row(
     [NO_PARSE, PYTHON, 'litellm'],
@@ -379,10 +391,10 @@ export const SITUATIONS = {
   'line-twice': row(
     [NO_PARSE, PYTHON, 'litellm'],
     [fails('An unexpected error has occurred'), 's3cmd'],
-    [takes('second'), 'javascript', GO, 'java', 'rust'],
+    [takes('second'), 'cdk', 'javascript', GO, 'java', 'rust'],
   ),
   'indented-lines': row(
-    [AS_INTENDED, PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
+    [AS_INTENDED, 'cdk', PYTHON, 'litellm', 'javascript', GO, 's3cmd'],
     [fails('Expected a profile or property definition'), 'java'],
     [fails('could not parse profile file'), 'rust'],
   ),
@@ -390,11 +402,11 @@ export const SITUATIONS = {
   'line-without-equals': row(
     [NO_PARSE, PYTHON, 'litellm'],
     [fails("Expected an '=' sign defining a property"), 'java'],
-    [ENVIRONMENT, 'javascript', GO, 's3cmd'],
+    [ENVIRONMENT, 'cdk', 'javascript', GO, 's3cmd'],
   ),
   /** At the start of the credentials file, whose first section is the profile. */
   'byte-order-mark': row(
-    [AS_INTENDED, 'javascript'],
+    [AS_INTENDED, 'cdk', 'javascript'],
     [NO_PARSE, PYTHON, 'litellm'],
     [fails('Expected a profile definition'), 'java'],
     [fails('Source contains parsing errors'), 's3cmd'],

@@ -162,6 +162,7 @@ async function inJavascript(
       for (const { home } of questions) writeFileSync(path.join(home, 'serverless.yml'), SERVERLESS);
       return inTheirOwn(questions, () => command, {
         CI: 'true',
+        CDK_DISABLE_CLI_TELEMETRY: 'true',
         SLS_TRACKING_DISABLED: '1',
         SLS_NOTIFICATIONS_MODE: 'off',
       });

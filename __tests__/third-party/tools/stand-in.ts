@@ -119,6 +119,8 @@ async function read(request: IncomingMessage): Promise<Incoming> {
 const PLACES: Readonly<Record<string, string>> = {
   '/latest/meta-data/placement/region': 'Region',
   '/latest/meta-data/placement/availability-zone': 'zone',
+  // As the AWS CLI 2 asks for it.
+  '/latest/meta-data/placement/availability-zone/': 'zone',
   '/latest/dynamic/instance-identity/document': 'Region of the document',
 };
 
