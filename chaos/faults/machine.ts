@@ -387,7 +387,33 @@ const shell =
   (lab: Lab): void => {
     lab.shell = text;
   };
-const FEW = ['environment/connection-failed', null];
+
+/** With so few files that may be open at once, a run may not even open its own. */
+const descriptors = (): Case[] =>
+  (
+    [
+      ['25', 25, {}],
+      ['40', 40, {}],
+      ['40-unknown-key', 40, { who: 'unknown-key' }],
+      ['40-200-tables', 40, { timeoutSeconds: 30 }],
+    ] as const
+  ).map(([name, count, more]) =>
+    limited(
+      `descriptors-${name}`,
+      (lab) => {
+        if (name === '40-200-tables') list(lab, 200);
+        lab.shell = `ulimit -n ${count}; exec ${START}`;
+      },
+      [],
+      {
+        ...more,
+        expect: {
+          roots: ['environment/connection-failed', 'who' in more ? 'credentials/unknown-key' : null],
+          unopened: 'Let the machine open more files at once (ulimit -n).',
+        },
+      },
+    ),
+  );
 
 export const limitCases = (): Case[] => [
   limited('heap-48', options('--max-old-space-size=48')),
@@ -414,25 +440,7 @@ export const limitCases = (): Case[] => [
   limited('small-headers', options('--max-http-header-size=8192')),
   limited('no-deprecation', options('--no-deprecation --no-warnings')),
   limited('ipv4first', options('--dns-result-order=ipv4first')),
-  limited('descriptors-25', shell(`ulimit -n 25; exec ${START}`), FEW, {
-    expect: { roots: FEW, unopened: 'Let the machine open more files at once (ulimit -n).' },
-  }),
-  limited('descriptors-40', shell(`ulimit -n 40; exec ${START}`), FEW),
-  limited(
-    'descriptors-40-unknown-key',
-    shell(`ulimit -n 40; exec ${START}`),
-    ['credentials/unknown-key', 'environment/connection-failed'],
-    { who: 'unknown-key' },
-  ),
-  limited(
-    'descriptors-40-200-tables',
-    (lab) => {
-      list(lab, 200);
-      lab.shell = `ulimit -n 40; exec ${START}`;
-    },
-    FEW,
-    { timeoutSeconds: 30 },
-  ),
+  ...descriptors(),
   limited('one-cpu', shell(`exec taskset -c 0 ${START}`)),
   limited('low-priority', shell(`exec nice -n 5 ${START}`)),
 ];
