@@ -18,7 +18,7 @@ export type PageData = {
 /** The last one is on the pages that a store’s answers concern. */
 const AT_STORES = 'At an S3-compatible store';
 
-type Required = 'What it proves' | 'Causes, the likeliest first' | 'Check' | 'Fix';
+type Required = 'What it proves' | 'Causes, the most likely first' | 'Check' | 'Fix';
 
 export type Section = Required | typeof AT_STORES;
 
@@ -34,14 +34,14 @@ export type ReadPage = { source: FindingSource | null; problems: readonly string
 
 const HINTS: Readonly<Record<Required, string>> = {
   'What it proves': 'What these words prove, and how the cause comes about.',
-  'Causes, the likeliest first': 'A numbered list of what brings it about.',
+  'Causes, the most likely first': 'A numbered list of what brings it about.',
   Check: 'How readers see it for themselves. Repeat each command in a block, to copy.',
   Fix: 'How it is fixed in general; an example to copy helps.',
 };
 
 /** The headings of a finding's page, in their order. Nobody knows the causes of what is not explained. */
 export const sectionsOf = (id: string): readonly Required[] =>
-  (Object.keys(HINTS) as Required[]).filter((name) => id !== 'unexplained' || name !== 'Causes, the likeliest first');
+  (Object.keys(HINTS) as Required[]).filter((name) => id !== 'unexplained' || name !== 'Causes, the most likely first');
 
 const schema: JSONSchemaType<PageData> = {
   type: 'object',
@@ -136,7 +136,7 @@ function incomplete({ data, sections }: FindingSource, id: string, ids: readonly
   return [
     ...(data.references.length === 0 ? ['`references` names no source'] : []),
     ...unwritten.map(([name]) => `"${name}" is not written yet`),
-    ...notNumbered(sections.get('Causes, the likeliest first')),
+    ...notNumbered(sections.get('Causes, the most likely first')),
     ...unlinked.map((other) => `\`${other}\` is not a link to its page`),
     ...uncopied(sections.get('Check') ?? '').map((command) => `\`${command}\` is not in a block to copy`),
   ];

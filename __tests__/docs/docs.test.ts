@@ -43,7 +43,7 @@ test('every page has its headings, in their order', () => {
   const order = (id: string): readonly string[] => [
     'What you see',
     'What it proves',
-    ...(id === 'unexplained' ? [] : ['Causes, the likeliest first']),
+    ...(id === 'unexplained' ? [] : ['Causes, the most likely first']),
     'Check',
     'Fix',
     'Sources',
@@ -70,7 +70,7 @@ test('a page tells the causes, a command to check where there is one, and the fi
   for (const id of ids.filter((id) => id !== 'unexplained')) {
     const page = files.get(`docs/findings/${id}.md`) ?? '';
     const { sections } = sourceOf(id);
-    expect(sections.get('Causes, the likeliest first'), id).toMatch(/^1\. \S/);
+    expect(sections.get('Causes, the most likely first'), id).toMatch(/^1\. \S/);
     for (const text of sections.values()) expect(text, id).not.toBe('');
     if (/`aws [^`]+`/.test(sections.get('Check') ?? '')) expect(page, id).toMatch(/^```sh\naws /m);
   }
@@ -217,7 +217,7 @@ describe('npm run docs', () => {
     expect(page).toContain('\n# The bucket does not exist\n');
     expect(after.problems.filter((problem) => problem.startsWith(at(missing)))).toEqual([
       `${at(missing)}: \`references\` names no source`,
-      ...['What it proves', 'Causes, the likeliest first', 'Check', 'Fix'].map(
+      ...['What it proves', 'Causes, the most likely first', 'Check', 'Fix'].map(
         (name) => `${at(missing)}: "${name}" is not written yet`,
       ),
     ]);
@@ -231,7 +231,7 @@ describe('npm run docs', () => {
   test('takes the page once it is filled in', () => {
     change(at(missing), 'references: []', 'references: [https://docs.aws.amazon.com/s3/]');
     change(at(missing), 'says: []', 'says: [The specified bucket does not exist]');
-    change(at(missing), /(## Causes, the likeliest first\n\n)<!-- Write: .*? -->/, '$11. Another account has it.');
+    change(at(missing), /(## Causes, the most likely first\n\n)<!-- Write: .*? -->/, '$11. Another account has it.');
     for (const name of ['What it proves', 'Check', 'Fix'])
       change(at(missing), new RegExp(`(## ${name}\\n\\n)<!-- Write: .*? -->`), '$1Words.');
     write(generate(root), root);

@@ -44,8 +44,9 @@ function expectFilled(words: Told, scene: Scene, severity: Severity): void {
 }
 
 /** The words for one fact, for an inline snapshot: headline, explanation, evidence, remedies with their changes. */
-export function told({ headline, explanation, evidence, remedies, lookalikes = [] }: Told): string {
+export function told({ headline, explanation, evidence, remedies, lookalikes = [], meant }: Told): string {
   return [
+    ...(meant === undefined ? [] : [`? did you mean ${meant}`]),
     plain(headline),
     plain(explanation),
     ...evidence.map((e) => `- ${plain(e.text)}`),

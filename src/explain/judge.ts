@@ -115,7 +115,12 @@ function readersOf(rules: readonly Rule[], wanted: RegExp): readonly Rule[] {
   return readers;
 }
 
-function toldAs(finding: Finding, id: RuleId, { apart }: Supposition, rules: readonly Rule[]): Finding {
+function toldAs(
+  { meant: _, ...finding }: Finding,
+  id: RuleId,
+  { apart }: Supposition,
+  rules: readonly Rule[],
+): Finding {
   const title = rules.find((each) => each.id === id)?.title ?? finding.title;
   return { ...finding, id, title, rank: rankOf(id), headline: text`${[title]}.`, explanation: apart };
 }

@@ -273,7 +273,7 @@ const isUnnamedModel = ({ service, target, error }: FailedObservation): boolean 
 /** Bedrock has one sentence for an ID that it does not know, here or anywhere, or no longer. */
 const UNNAMED_MODEL: readonly Supposition[] = [
   {
-    apart: text`No Region has a model of this id: ${'aws bedrock list-foundation-models'} does not list it.`,
+    apart: text`No Region has a model of this ID: ${'aws bedrock list-foundation-models'} does not list it.`,
     credentials: SESSION,
   },
   { apart: text`Another Region lists the ID.`, credentials: SESSION, as: 'bedrock/model-not-in-region' },

@@ -246,6 +246,12 @@ export function nearestRegions(written: string, count = 3): string[] {
     .map(({ region }) => region);
 }
 
+/** The Region that a slip of one or two characters turned into this; null where none is so near. */
+export function likelyRegion(written: string): string | null {
+  const [nearest = ''] = nearestRegions(written, 1);
+  return distanceTo(nearest, hyphenated(written)) <= 2 ? nearest : null;
+}
+
 const hyphenated = (written: string): string =>
   written
     .trim()

@@ -9,25 +9,37 @@ const POLICIES: Readonly<Partial<Record<PolicyHolder['type'], 'Roles' | 'Users' 
   group: 'User groups',
 };
 
-/** Where a policy is edited; null where nothing tells what it belongs to. */
+/**
+ * Where a policy is edited; null where nothing tells what it belongs to.
+ *
+ * As AWS's pages have it:
+ * - https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
+ * - https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-edit.html
+ * - https://docs.aws.amazon.com/singlesignon/latest/userguide/howtoviewandchangepermissionset.html
+ * - https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
+ * - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-attach-resource-based-policy.html
+ * - https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying.html
+ * - https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+ * - https://docs.aws.amazon.com/organizations/latest/userguide/orgs_policies_update.html
+ */
 function policyPath({ type, name }: PolicyHolder): Text | null {
   const list = POLICIES[type];
   if (list) return text`IAM console → ${[list]} → ${name ?? ['its name']} → Permissions`;
   switch (type) {
     case 'permission-set':
-      return text`IAM Identity Center console → Permission sets → ${name ?? ['its name']} → Permissions → Inline policy → Edit`;
+      return text`IAM Identity Center console → Permission sets → ${name ?? ['its name']} → Permissions → Inline policy`;
     case 'bucket':
       return text`S3 console → Buckets → ${name ?? ['its name']} → Permissions → Bucket policy → Edit`;
     case 'table':
-      return text`DynamoDB console → Tables → ${name ?? ['its name']} → Permissions → Resource-based policy → Edit`;
+      return text`DynamoDB console → Tables → ${name ?? ['its name']} → Permissions → the table’s policy`;
     case 'kms-key':
-      return text`KMS console → Customer managed keys → ${name ?? ['its ID']} → Key policy → Edit`;
+      return text`KMS console → Customer managed keys → ${name ?? ['its ID']} → Key policy → Switch to policy view → Edit`;
     case 'vpc-endpoint':
-      return text`VPC console → Endpoints → ${name ?? ['its ID']} → Policy → Edit policy`;
+      return text`VPC console → Endpoints → ${name ?? ['its ID']} → Actions → Manage policy`;
     case 'organization':
-      return text`AWS Organizations console → Policies → ${name ?? ['its name']} → Edit policy`;
+      return text`AWS Organizations console → Policies → the type of policy → ${name ?? ['its name']} → Edit policy`;
     case 'boundary':
-      return text`IAM console → Policies → ${name ?? ['its name']} → Edit`;
+      return text`IAM console → Policies → ${name ?? ['its name']} → Permissions → Edit`;
     default:
       return null;
   }
@@ -49,6 +61,7 @@ export function consolePath(change: Change): Text | null {
       const path = policyPath(change.of);
       return path ? text`${path}: ${change.says}` : null;
     }
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
     case 'edit-trust-policy':
       return text`IAM console → Roles → ${roleNameOf(change.role ?? '')} → Trust relationships → Edit trust policy: ${change.says}`;
     default:

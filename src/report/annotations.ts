@@ -4,6 +4,7 @@ import { docsUrl } from './documentation.ts';
 import { harmless, hasMore, remedyLine, textLine } from './log.ts';
 import type { Show } from './markdown.ts';
 import type { Offers } from './offers.ts';
+import { titleOf } from './title.ts';
 
 export type Annotation = { severity: Severity; title: string; message: string; location: Location | null };
 
@@ -50,7 +51,7 @@ function annotation(f: Finding, { show, scrub, locationOf, offers, rest = '' }: 
   ].map((line) => harmless(scrub(line)));
   return {
     severity: f.severity,
-    title: `AWS preflight: ${f.title}`,
+    title: harmless(scrub(`AWS preflight: ${textLine(titleOf(f), show)}`)),
     message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`,
     location: locationOf(f),
   };

@@ -8,7 +8,7 @@ import { FORGE_NAMES, type Forge } from '../names/forge.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { isServiceId, nameOf } from '../services/registry.ts';
-import { enumerate, plain, type Text, text } from '../text.ts';
+import { enumerate, type Text, text } from '../text.ts';
 import type { Place } from '../workflow/place.ts';
 import { renderActions } from './actions.ts';
 import { renderKinds } from './credential-kinds.ts';
@@ -24,6 +24,7 @@ import { renderAlsoAsked, renderResults } from './results.ts';
 import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
 import { renderStillRed } from './still-red.ts';
+import { titleOf } from './title.ts';
 import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
 export type Presentation = {
@@ -91,7 +92,7 @@ function title(p: Presentation): string {
   const main = mainFinding(p);
   if (!main) return '## ✅ AWS preflight: the credentials work';
   const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
-  return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose(plain(headingOf([main.title])))}${andMore(p, main)}`;
+  return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${md(p, headingOf(titleOf(main)))}${andMore(p, main)}`;
 }
 
 /** Other errors are counted where nobody overlooks them. */

@@ -41,6 +41,8 @@ export type Told = {
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
   token?: TokenView;
+  /** The value that was most likely meant: the title asks for it. */
+  meant?: string;
 };
 
 export type Match = Found & Told & { points: readonly Pointer[] };

@@ -72,7 +72,8 @@ describe('words', () => {
         scene([bare, sts('arn:aws:sts::123456789012:assumed-role/deploy/ci'), profiles([`us.${SONNET}`])]),
       ),
     ).toMatchInlineSnapshot(`
-      "You can call anthropic.claude-sonnet-4-6 only through an inference profile.
+      "? did you mean us.anthropic.claude-sonnet-4-6
+      You can call anthropic.claude-sonnet-4-6 only through an inference profile.
       The model ID alone has no on-demand throughput: from us-east-1 the ID is us.anthropic.claude-sonnet-4-6. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of anthropic.claude-sonnet-4-6 answered 400 ValidationException Invocation of model ID x with on-demand throughput isn’t supported.
       → Use us.anthropic.claude-sonnet-4-6 instead of anthropic.claude-sonnet-4-6

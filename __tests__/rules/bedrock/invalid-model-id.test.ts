@@ -122,8 +122,9 @@ finds(invalidModelId, {
 describe('words', () => {
   it('an id of the account’s own list', () =>
     expect(wordsOf(invalidModelId, cases.light)).toMatchInlineSnapshot(`
-      "Bedrock has no model called amazon.nova-light-v1:0.
-      No model and no inference profile has this ID. Similar ids: amazon.nova-lite-v1:0. The account’s own list of models in us-east-1 was read.
+      "? did you mean amazon.nova-lite-v1:0
+      Bedrock has no model called amazon.nova-light-v1:0.
+      No model and no inference profile has this ID. Similar IDs: amazon.nova-lite-v1:0. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of amazon.nova-light-v1:0 answered 400 ValidationException The provided model identifier is invalid.
       → Use amazon.nova-lite-v1:0 instead of amazon.nova-light-v1:0
         replace-value {"name":"bedrock-models","from":"amazon.nova-light-v1:0","to":"amazon.nova-lite-v1:0"}
@@ -137,7 +138,7 @@ describe('words', () => {
     const words = wordsOf(invalidModelId, scene([refused('anthropic.claude-3.5-sonnet')]));
     expect(words).toMatchInlineSnapshot(`
       "Bedrock has no model called anthropic.claude-3.5-sonnet.
-      No model and no inference profile has this ID. Similar ids: us.anthropic.claude-sonnet-5, us.anthropic.claude-sonnet-4-6 or us.anthropic.claude-sonnet-5-5. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
+      No model and no inference profile has this ID. Similar IDs: us.anthropic.claude-sonnet-5, us.anthropic.claude-sonnet-4-6 or us.anthropic.claude-sonnet-5-5. The account’s list of models in us-east-1 could not be read. This comes from this action’s table of 2026-11-22, which is a hint.
       - Bedrock Converse of anthropic.claude-3.5-sonnet answered 400 ValidationException The provided model identifier is invalid.
       ~ A model gets the same error if it is newer than this action’s table and not offered in this Region: compare the ID with the provider’s page in the Bedrock user guide.
       → Use us.anthropic.claude-sonnet-5 instead of anthropic.claude-3.5-sonnet
@@ -155,7 +156,7 @@ describe('words', () => {
   it('nothing near is on the account’s lists: the nearest real model, where it is served', () =>
     expect(wordsOf(invalidModelId, withLists(refused('deepseek.r2-v1:0')))).toMatchInlineSnapshot(`
       "Bedrock has no model called deepseek.r2-v1:0.
-      No model and no inference profile has this ID. Similar ids: us.deepseek.r1-v1:0. The account’s own list of models in us-east-1 was read.
+      No model and no inference profile has this ID. Similar IDs: us.deepseek.r1-v1:0. The account’s own list of models in us-east-1 was read.
       - Bedrock Converse of deepseek.r2-v1:0 answered 400 ValidationException The provided model identifier is invalid.
       → Use the Region us-east-2
         set-input {"name":"aws-region","value":"us-east-2"}

@@ -379,17 +379,18 @@ describe('is told', () => {
   `));
   it('of a mistyped input', () =>
     expect(words(MISTYPED)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so no request was sent with one. The reason: an input’s name is mistyped: aws-acces-key-id should be aws-access-key-id.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - The step gives aws-acces-key-id, and this action has no such input.
-    → Write aws-access-key-id instead of aws-acces-key-id
-      remove-input {"name":"aws-acces-key-id"}
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.KEY }}"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      ✓ the step gives aws-access-key-id and aws-secret-access-key"
-  `));
+      "? did you mean aws-access-key-id
+      No credentials reached this step.
+      No source supplied an access key, so no request was sent with one. The reason: an input’s name is mistyped: aws-acces-key-id should be aws-access-key-id.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      - The step gives aws-acces-key-id, and this action has no such input.
+      → Write aws-access-key-id instead of aws-acces-key-id
+        remove-input {"name":"aws-acces-key-id"}
+        set-input {"name":"aws-access-key-id","value":"\${{ secrets.KEY }}"}
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        ✓ the step gives aws-access-key-id and aws-secret-access-key"
+    `));
   it('of another job’s outputs', () =>
     expect(words(MASKED)).toMatchInlineSnapshot(`
       "No credentials reached this step.

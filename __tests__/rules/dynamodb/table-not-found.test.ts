@@ -219,7 +219,8 @@ describe('words', () => {
   `));
   it('with names that are near, and other Regions', () =>
     expect(words(orders, names, gone('orders', { region: 'us-east-1', followUp: true }))).toMatchInlineSnapshot(`
-      "The table orders does not exist in us-east-2, account 123456789012.
+      "? did you mean Orders
+      The table orders does not exist in us-east-2, account 123456789012.
       The credentials are accepted, and DynamoDB has no table of this name there. It is in none of the Regions that were also asked.
       - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
       - DynamoDB ListTables in us-east-2: the account has Orders, order and prod-orders

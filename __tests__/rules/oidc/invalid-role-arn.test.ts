@@ -123,7 +123,8 @@ const tellOf = (of: Scene): string => invalidRoleArn.find(of).map((each) => told
 
 it('tells what was most likely meant, in the secret that has it', () =>
   expect(tellOf(BY_SECRET)).toMatchInlineSnapshot(`
-    "role-to-assume is not the ARN of a role that this job can assume.
+    "? did you mean arn:aws:iam::123456789012:role/deploy
+    role-to-assume is not the ARN of a role that this job can assume.
     What follows the account is not role/NAME: a name has letters, digits and +=,.@-_, 64 at most.
     - role-to-assume is arn:aws:iam::123456789012:roles/deploy
     → Set the role’s ARN: most likely arn:aws:iam::123456789012:role/deploy
@@ -152,7 +153,8 @@ it('tells of a user', () =>
   `));
 it('tells of a partition that was typed on purpose: the Region first', () =>
   expect(tellOf(asked('arn:aws-cn:iam::123456789012:role/deploy'))).toMatchInlineSnapshot(`
-    "role-to-assume is not the ARN of a role that this job can assume.
+    "? did you mean arn:aws:iam::123456789012:role/deploy
+    role-to-assume is not the ARN of a role that this job can assume.
     The role belongs to the partition aws-cn, and the Region us-east-1 to aws. The two share no identities, so neither can be used from the other.
     - role-to-assume is arn:aws-cn:iam::123456789012:role/deploy
     → Use a Region of the role’s partition, such as cn-north-1
@@ -166,7 +168,8 @@ it('tells of a partition that was typed on purpose: the Region first', () =>
   `));
 it('tells of a partition that a template left: the role first', () =>
   expect(tellOf(asked(ROLE, 'us-gov-west-1'))).toMatchInlineSnapshot(`
-    "role-to-assume is not the ARN of a role that this job can assume.
+    "? did you mean arn:aws-us-gov:iam::123456789012:role/deploy
+    role-to-assume is not the ARN of a role that this job can assume.
     The role belongs to the partition aws, and the Region us-gov-west-1 to aws-us-gov. The two share no identities, so neither can be used from the other.
     - role-to-assume is arn:aws:iam::123456789012:role/deploy
     → Set the role’s ARN: most likely arn:aws-us-gov:iam::123456789012:role/deploy

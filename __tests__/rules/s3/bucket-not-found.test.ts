@@ -184,7 +184,8 @@ describe('words', () => {
     `));
   it('for a name of another account', () =>
     expect(words(foreign)).toMatchInlineSnapshot(`
-      "The bucket assets-210987654321-eu-west-2-an does not exist.
+      "? did you mean assets-123456789012-us-east-2-an
+      The bucket assets-210987654321-eu-west-2-an does not exist.
       Only the account 210987654321 can have a bucket of this name, and the credentials belong to another account.
       - S3 ListObjectsV2 of assets-210987654321-eu-west-2-an answered 404 NoSuchBucket The specified bucket does not exist
       - The name says that the bucket belongs to 210987654321 in eu-west-2; the job runs in us-east-2.

@@ -135,14 +135,15 @@ describe('words', () => {
 
   it('for a URL', () =>
     expect(words('s3://assets/site')).toMatchInlineSnapshot(`
-    "No bucket can be called s3://assets/site.
-    The name breaks S3’s naming rules, so no request was sent for it.
-    - s3://assets/site: it is a URL; give the name alone.
-    → Write assets alone
-      replace-value {"name":"s3-buckets","from":"s3://assets/site","to":"assets"}
-      (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
-      ✓ s3-buckets names assets"
-  `));
+      "? did you mean assets
+      No bucket can be called s3://assets/site.
+      The name breaks S3’s naming rules, so no request was sent for it.
+      - s3://assets/site: it is a URL; give the name alone.
+      → Write assets alone
+        replace-value {"name":"s3-buckets","from":"s3://assets/site","to":"assets"}
+        (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
+        ✓ s3-buckets names assets"
+    `));
   it('for a name that tells nothing', () =>
     expect(words('%bucket%')).toMatchInlineSnapshot(`
       "No bucket can be called %bucket%.

@@ -71,7 +71,7 @@ type Denied = Found & {
 export const denied = rule<Denied>({
   id: 'assume-role/denied',
   severities: ['error'],
-  title: 'The key may not assume the role',
+  title: 'The key is not allowed to assume the role',
   since: '1.0',
   onlyInTrouble: true,
   points: inputs('role-to-assume'),

@@ -7,6 +7,7 @@ import { ask, introduce } from '../../remedies/people.ts';
 import { answeringHere } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, text } from '../../text.ts';
+import { meant } from '../meant.ts';
 import { inputs, rule } from '../rule.ts';
 import { evidenceOf, isSome, type ModelFacts, modelFacts, namesOf, requestIdOf, targetsOf } from './describe-models.ts';
 import { type Allowance, allowanceFor, swapAllowed } from './invocation-arns.ts';
@@ -72,6 +73,7 @@ export const inferenceProfileRequired = rule<ProfileRequired>({
         (j) => text`The catalog of ${j.region} lists ${j.observation.target ?? ''} only for inference profiles.`,
       ),
       remedies: remediesFor(facts),
+      ...meant(items.length === 1 ? swapsOf(facts.offers)[0]?.to : null),
       lookalikes: told
         ? []
         : [

@@ -11,6 +11,7 @@ import { answeringHere } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { meant as likely } from '../meant.ts';
 import { inputs, rule, type Told } from '../rule.ts';
 import {
   evidenceOf,
@@ -156,13 +157,15 @@ function tellNoModel(facts: NoModel): Told {
   ];
   return {
     headline: text`Bedrock has no ${forCount(items, 'model', 'models')} called ${namesOf(items)}.`,
-    explanation: text`No model and no inference profile has this ID. ${near.length > 0 ? text`Similar ids: ${enumerate(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
+    explanation: text`No model and no inference profile has this ID. ${near.length > 0 ? text`Similar IDs: ${enumerate(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
     evidence: evidenceOf(
       items,
       (j) =>
         text`The account’s list in ${j.region} has neither ${j.observation.target ?? ''} nor a model of that name.`,
     ),
     remedies: remediesForModel(facts),
+    // Another generation is another choice, not another spelling.
+    ...likely(items.length === 1 && !facts.otherModel ? near[0] : null),
     lookalikes: [...(maybeNew ? [MAYBE_NEW] : []), ...(listed.length > 0 ? [listedAllTheSame(listed)] : [])],
   };
 }

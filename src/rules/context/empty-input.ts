@@ -5,11 +5,12 @@ import { acceptFinding } from '../../remedies/values.ts';
 import type { EmptyInput, Scene } from '../../scene.ts';
 import { enumerate, forCount, join, type Text, text } from '../../text.ts';
 import { evidence } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Found, rule, type Severity, type Told } from '../rule.ts';
 import { findMisnamed, type Misnamed, tellMisnamed } from './misnamed-input.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from './why-empty.ts';
 import { remediesForEmpty, writeOut } from './why-empty-remedies.ts';
-import { citeEmpty, citeFilled, inOrder } from './why-empty-words.ts';
+import { citeEmpty, citeFilled, inOrder, nameMeant } from './why-empty-words.ts';
 import { withheldFrom } from './withheld.ts';
 
 /** What an input asks for, and what happens without it. */
@@ -78,6 +79,7 @@ const tellEmpty = (facts: Empty): Told => ({
     })),
   ]),
   remedies: remediesFor(facts),
+  ...meant(facts.meant ? null : nameMeant(facts.causes)),
 });
 
 /** Not where another finding names the same input. */

@@ -1,4 +1,5 @@
 // What a step asks for by a name that this action does not have, such as `s3-bucket`: the runner warns, and hands it over.
+
 import { distance } from 'fastest-levenshtein';
 import { table } from '../../names/table.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -6,6 +7,7 @@ import type { Scene, Settings } from '../../scene.ts';
 import { enumerate, forCount, text } from '../../text.ts';
 import { type Misspelt, renameInputs } from '../credentials/misspelt.ts';
 import { evidence } from '../evidence.ts';
+import { meant as likely } from '../meant.ts';
 import type { Found, Told } from '../rule.ts';
 
 type Meant = 'allowed-account-ids' | 'allowed-principals' | 'dynamodb-tables' | 's3-buckets' | 'bedrock-models';
@@ -96,5 +98,6 @@ export function tellMisnamed({ misnamed, guards, run }: Misnamed): Told {
       misnamed.map((each) => ({ text: text`${each.given} means ${each.meant}, which the step does not give.` })),
     ),
     remedies: [renameInputs(run, misnamed)],
+    ...likely(meant.length === 1 ? meant[0] : null),
   };
 }

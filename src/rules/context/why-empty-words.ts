@@ -137,3 +137,7 @@ export function citeEmpty(cause: EmptyCause): Evidence[] {
       return [];
   }
 }
+
+/** The name that the workflow reads elsewhere, where the first cause is a slip in one. */
+export const nameMeant = ([first]: readonly EmptyCause[]): string | null =>
+  first?.kind === 'nearly another name' ? `${first.store}.${first.other}` : null;

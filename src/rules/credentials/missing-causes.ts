@@ -177,3 +177,9 @@ function citeCause(cause: MissingCause): Evidence[] {
       return [];
   }
 }
+
+/** The input or the secret that was meant, where the cause is a slip in its name. */
+export function meantInstead(cause: MissingCause): string | null {
+  if (cause.kind === 'misspelt') return cause.misspelt.length === 1 ? cause.misspelt[0].meant : null;
+  return cause.kind === 'nearly another name' ? `${cause.store}.${cause.other}` : null;
+}

@@ -14,8 +14,9 @@ import type { Scene } from '../../scene.ts';
 import { join, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty } from '../context/why-empty-remedies.ts';
-import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
+import { citeEmpty, citeFilled, inOrder, nameMeant } from '../context/why-empty-words.ts';
 import { describeTools, labelsWith, verb } from '../describe-tools.ts';
+import { meant } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
@@ -82,6 +83,7 @@ export const missingSessionToken = rule<MissingSessionToken>({
       ...(older ? [{ text: text`${OLD_NAME} is set, an older name of the same variable.` }] : []),
     ],
     remedies: remediesFor({ passed, causes, hidden, older, run, oidc }),
+    ...meant(nameMeant(causes)),
   }),
 });
 

@@ -11,8 +11,16 @@ import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { describeTools, labelsWith } from '../describe-tools.ts';
 import { cite, evidence } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { citeCauses, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
+import {
+  citeCauses,
+  describeCause,
+  isSure,
+  type MissingCauses,
+  meantInstead,
+  missingCauses,
+} from './missing-causes.ts';
 import { passKeyInsteadOfProfile, remediesFor } from './missing-remedies.ts';
 
 type Missing = Found & {
@@ -76,6 +84,7 @@ export const missing = rule<Missing>({
   tell: (facts) => ({
     headline: headlineOf(facts),
     explanation: explanationOf(facts),
+    ...meant(facts.causes && meantInstead(facts.causes[0])),
     evidence: evidence([
       ...(facts.run.terminal ? [] : [NO_INPUTS]),
       NO_VARIABLES,

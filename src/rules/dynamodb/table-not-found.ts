@@ -11,6 +11,7 @@ import { removeItems, replaceValues } from '../../remedies/values.ts';
 import type { Observation, OkOf, Scene } from '../../scene.ts';
 import { enumerate, forCount, type Text, text } from '../../text.ts';
 import { cite, evidence, proof } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { standIn } from './table-not-active.ts';
 
@@ -58,6 +59,7 @@ export const tableNotFound = rule<TableNotFound>({
     explanation: facts.lookedIn.length > 0 ? NOWHERE : NOT_THERE,
     evidence: evidence([...facts.missing.map(evidenceOf), ...citeNear(facts), ...citeLooks(facts.lookedIn)]),
     remedies: [correctNames(facts), leaveOut(facts.subjects)],
+    ...meant(facts.missing.length === 1 ? facts.missing[0].near[0] : null),
     lookalikes: [text`The table belongs to another account: the credentials may be for the wrong one.`],
   }),
 });

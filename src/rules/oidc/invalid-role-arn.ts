@@ -11,6 +11,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Fault =
@@ -90,6 +91,7 @@ export const invalidRoleArn = rule<InvalidRoleArn>({
     explanation: BECAUSE[facts.fault](facts),
     evidence: evidence([{ text: text`${'role-to-assume'} is ${facts.role}` }, ...citeAll(facts.refusals)]),
     remedies: remediesFor(facts),
+    ...meant(facts.suggestion?.includes('ACCOUNT_ID') ? null : facts.suggestion),
   }),
 });
 

@@ -9,10 +9,11 @@ import type { Scene } from '../../scene.ts';
 import { join, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, isSureEmpty, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty, writeOut } from '../context/why-empty-remedies.ts';
-import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
+import { citeEmpty, citeFilled, inOrder, nameMeant } from '../context/why-empty-words.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { missingCauses } from '../credentials/missing-causes.ts';
 import { evidence } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Confidence, type Evidence, type Found, inputs, rule, type TokenView } from '../rule.ts';
 
 type RoleMissing = Found & {
@@ -77,6 +78,7 @@ export const roleMissing = rule<RoleMissing>({
       ...(facts.idToken ? [mayAsk(facts.run.forge)] : []),
     ]),
     remedies: remediesFor(facts),
+    ...meant(facts.meant ? null : nameMeant(facts.causes)),
     ...(facts.written === null && !facts.read ? { lookalikes: UNREAD } : {}),
     ...(facts.claims ? { token: viewOf(facts.claims, facts.oidc) } : {}),
   }),

@@ -1,10 +1,11 @@
 import { isAtStores } from '../../answers/stand-in.ts';
-import { isHostLabel, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import { isHostLabel, isWellFormedRegion, likelyRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { TRIMMED } from '../credentials/malformed.ts';
+import { meant } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Fault =
@@ -57,6 +58,7 @@ export const malformed = rule<Malformed>({
     explanation: text`${WORDS[fault]} Nothing was sent.${fault === 'white space' && signsInBeside(run) ? text` ${TRIMMED}` : []}`,
     evidence: [{ text: text`${source} is ${JSON.stringify(region)}.` }],
     remedies: remediesFor(offered, run),
+    ...meant(offered.length > 0 && fault !== 'several' ? likelyRegion(region) : null),
   }),
 });
 

@@ -8,10 +8,11 @@ import type { RunContext, Scene } from '../../scene.ts';
 import { join, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty } from '../context/why-empty-remedies.ts';
-import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
+import { citeEmpty, citeFilled, inOrder, nameMeant } from '../context/why-empty-words.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { takesRegionOfSignIn } from '../credentials/left-by-sign-in.ts';
 import { describeTools, labelsWith } from '../describe-tools.ts';
+import { meant } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Missing = Found & {
@@ -74,6 +75,7 @@ export const missing = rule<Missing>({
       ...causes.flatMap(citeEmpty),
     ],
     remedies: remediesFor({ ofTarget: ofTarget ?? instance ?? null, causes, misspelt, run }),
+    ...meant(misspelt ? 'aws-region' : nameMeant(causes)),
   }),
 });
 

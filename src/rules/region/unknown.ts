@@ -1,7 +1,13 @@
 import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
 import { inDefaultRegion } from '../../answers/judge-credentials.ts';
 import { isAtStores } from '../../answers/stand-in.ts';
-import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import {
+  isKnownRegion,
+  isWellFormedRegion,
+  likelyRegion,
+  nearestRegions,
+  regionLabel,
+} from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -9,6 +15,7 @@ import type { FailedObservation, Observation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 /** The failures of all requests to this Region, where every one of them is of one kind. */
@@ -103,6 +110,7 @@ export const unknown = rule<Unknown>({
       { text: text`${facts.source} is ${facts.region}.` },
     ]),
     remedies: [correct(facts)],
+    ...meant(likelyRegion(facts.region)),
     ...(facts.unresolvedToo === null ? {} : { lookalikes: [resolver(facts.unresolvedToo)] }),
   }),
 });

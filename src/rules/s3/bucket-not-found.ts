@@ -10,6 +10,7 @@ import { removeItems, replaceEach } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, forCount, type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import { meant } from '../meant.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
 /** Who could have a bucket of this name. */
@@ -48,6 +49,7 @@ export const bucketNotFound = rule<BucketNotFound>({
     explanation: EXPLAIN[facts.scope.of](facts),
     evidence: evidence([...citeAll(facts.refusals), ...nameHome(facts)]),
     remedies: remediesFor(facts),
+    ...meant(facts.scope.of === 'account and Region' ? facts.scope.should : null),
   }),
 });
 

@@ -7,6 +7,7 @@ import { replaceValues } from '../../remedies/values.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import { meant as likely } from '../meant.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type InvalidBucketName = Found & {
@@ -45,6 +46,7 @@ export const invalidBucketName = rule<InvalidBucketName>({
       ...citeAll(refusals),
     ]),
     remedies: [useNames(meant)],
+    ...likely(meant.length === 1 ? meant[0]?.[1] : null),
   }),
 });
 
