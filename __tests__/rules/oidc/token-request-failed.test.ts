@@ -106,7 +106,7 @@ it('tells of no answer', () =>
 it('tells of a clock that no certificate fits', () =>
   expect(tellOf(scene({ observations: [EARLY] }))).toMatchInlineSnapshot(`
     "The runner’s clock and the certificate of GitHub’s OIDC token endpoint do not fit.
-    By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. The credentials and the role are not in question.
+    By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. This says nothing about the credentials or the role.
     - GitHub’s token endpoint: CERT_NOT_YET_VALID, certificate is not yet valid
     - The runner’s clock shows 2026-11-23T12:00:00.000Z.
     → Set the runner’s clock

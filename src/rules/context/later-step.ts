@@ -297,7 +297,7 @@ const unsetProfile = ({ steps, after }: LaterStep, profile: string): Remedy => (
 });
 
 const giveOther = ({ steps, after }: LaterStep, lacks: string): Remedy => ({
-  title: text`Give the later step both halves of the key of the key`,
+  title: text`Give the later step both halves of the key`,
   changes: each(
     steps.map(({ step, away }) => ({
       kind: 'set-variable',
