@@ -98,7 +98,8 @@ function title(p: Presentation): string {
 /** Other errors are counted where nobody overlooks them. */
 function andMore({ diagnosis }: Presentation, main: Finding): string {
   const more = diagnosis.findings.filter((f) => f !== main && f.severity === 'error').length;
-  return more > 0 ? `, and ${more} more` : '';
+  if (more === 0) return '';
+  return main.meant ? ` (and ${more} more)` : `, and ${more} more`;
 }
 
 /** What was tested, how much the first remedy changes, who can do it and how long it takes. */
