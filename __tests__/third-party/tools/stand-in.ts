@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import path from 'node:path';
 import type { Incoming } from '../../../sandbox/wire.ts';
 
@@ -70,10 +70,17 @@ export async function startStandIn(machine?: MachineKind): Promise<StandIn> {
       response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
     });
   }
-  // As a proxy it takes the host's name down, and lets nobody through.
+  // As a proxy it takes the host's name down, and lets nobody through but to itself: osls knows no NO_PROXY.
   plain.on('connect', (request, socket) => {
     const incoming: Incoming = { ...NOTHING, method: 'CONNECT', target: request.url ?? '' };
-    const host = (request.url ?? '').replace(/:\d+$/, '');
+    const [host = '', port = ''] = (request.url ?? '').split(/:(?=\d+$)/);
+    if (host === '127.0.0.1' && [plainPort, tlsPort].includes(Number(port))) {
+      const inner = connect(Number(port), host, () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+      sockets.add(inner.on('error', () => socket.destroy()));
+      socket.on('error', () => inner.destroy());
+      socket.pipe(inner).pipe(socket);
+      return;
+    }
     asked.push({ operation: 'CONNECT', host, keyId: null, region: null, token: null, bearer: null, incoming });
     socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
   });
