@@ -110,7 +110,7 @@ const NO_PROFILE = fails('The config profile ({value}) could not be found');
 const NOTHING_IN_JAVASCRIPT = fails('Could not load credentials from any providers');
 const NOTHING_IN_PYTHON = fails('Unable to locate credentials');
 const NOTHING_IN_JAVA = fails('Unable to load credentials from any of the providers in the chain');
-const NOTHING_IN_RUST = fails('no providers in chain provided credentials');
+const NOTHING_IN_RUST = fails('no credentials found in chain');
 const NOTHING_IN_GO = fails('failed to refresh cached credentials');
 const NO_PARSE = fails('Unable to parse config file');
 /** A tool was seen to stop, and its words were not kept. */

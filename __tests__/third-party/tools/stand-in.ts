@@ -66,8 +66,10 @@ export async function startStandIn(machine?: MachineKind): Promise<StandIn> {
       const incoming = await read(request);
       const operation = operationOf(incoming);
       asked.push({ operation, ...signer(incoming), incoming });
-      const { status, type, body } = answer(operation, machine, formOf(incoming));
-      response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
+      const { status, type, body, headers } = answer(operation, machine, formOf(incoming));
+      response
+        .writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) })
+        .end(body);
     });
   }
   // As a proxy it takes the host's name down, and lets nobody through but to itself: osls knows no NO_PROXY.
@@ -161,7 +163,7 @@ function signer(incoming: Incoming): Pick<Asked, 'host' | 'keyId' | 'region' | '
   };
 }
 
-type Answer = { status: number; type: string; body: string };
+type Answer = { status: number; type: string; body: string; headers?: Readonly<Record<string, string>> };
 const json = (body: object): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(body) });
 const xml = (body: string, status = 200): Answer => ({ status, type: 'text/xml', body });
 
@@ -204,6 +206,8 @@ function answer(operation: string, machine: MachineKind | undefined, form: URLSe
       status: machine === 'no tokens' ? 403 : 200,
       type: 'text/plain',
       body: 'metadata-token',
+      // Without it the SDK for Rust takes no token.
+      headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
     }),
     zone: () => ({ status: 200, type: 'text/plain', body: `${INSTANCE_REGION}a` }),
     Region: () => ({ status: 200, type: 'text/plain', body: INSTANCE_REGION }),
