@@ -207,11 +207,7 @@ describe('a token that the role trusts', () => {
 
 describe('a token that the role does not trust', () => {
   it.each([
-    [
-      'another branch',
-      { sub: 'repo:octo/shop:ref:refs/heads/dev', ref: 'refs/heads/dev' },
-      /without an environment/,
-    ],
+    ['another branch', { sub: 'repo:octo/shop:ref:refs/heads/dev', ref: 'refs/heads/dev' }, /without an environment/],
     [
       'an environment in the place of the branch',
       { sub: 'repo:octo/shop:environment:production', environment: 'production' },

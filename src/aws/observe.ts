@@ -110,7 +110,11 @@ function watch(stack: Stack, service: ProbeService, onAnswer: () => void): Watch
   stack.add(
     (next: Next) => async (args: { request?: Asked }) => {
       const { request } = args;
-      const answered = { ...unanswered(service), host: request && hostIn(request), proxy: request && proxyFor(request) };
+      const answered = {
+        ...unanswered(service),
+        host: request && hostIn(request),
+        proxy: request && proxyFor(request),
+      };
       Object.assign(watched, { answered, seen: null });
       const result = await next(args);
       const { statusCode, headers = {} } = result.response ?? {};

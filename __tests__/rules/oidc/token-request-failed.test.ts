@@ -106,14 +106,14 @@ it('tells of no answer', () =>
 it('tells of a clock that no certificate fits', () =>
   expect(tellOf(scene({ observations: [EARLY] }))).toMatchInlineSnapshot(`
     "The runner’s clock and the certificate of GitHub’s OIDC token endpoint do not fit.
-    By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. This says nothing about the credentials or the role.
+    By the runner’s clock, the certificate is not valid. The clock is probably wrong. The connection was closed before AWS was asked. The credentials and the role are not the cause.
     - GitHub’s token endpoint: CERT_NOT_YET_VALID, certificate is not yet valid
     - The runner’s clock shows 2026-11-23T12:00:00.000Z.
     → Set the runner’s clock
       runner {"setting":"clock","says":["Let a time service set the clock of the runner."],"run":"sudo timedatectl set-ntp true"}
       ✓ timedatectl status on the runner says that the system clock is synchronized
     → Let the runner reach GitHub itself
-      runner {"setting":"proxy","says":"Look at the proxy of this runner, and whether a step sets ACTIONS_ID_TOKEN_REQUEST_URL."}
+      runner {"setting":"proxy","says":"Check the proxy of this runner, and check whether a step sets ACTIONS_ID_TOKEN_REQUEST_URL."}
       ✓ GitHub’s token endpoint answers the runner, and no proxy in its place"
   `));
 it('tells no clock of an authority that is not trusted', () => {

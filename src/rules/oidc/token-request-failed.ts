@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<Fault, (forge: string) => { headline: Text; explana
   }),
   'out of time': (forge) => ({
     headline: text`The runner’s clock and the certificate of ${[forge]}’s OIDC token endpoint do not fit.`,
-    explanation: text`By the clock, the certificate is not valid: the clock is the first suspect. The connection was closed, and AWS was not asked. The credentials and the role are not in question.`,
+    explanation: text`By the runner’s clock, the certificate is not valid. The clock is probably wrong. The connection was closed before AWS was asked. The credentials and the role are not the cause.`,
   }),
 };
 
