@@ -38,7 +38,7 @@ const joined = (parts: readonly string[]): string => parts.join('\n\n');
 const up = (rule: Rule): string => '../'.repeat(rule.id.split('/').length - 1);
 
 function severity({ severities: [own, ...others] }: Rule): string {
-  return others.length === 0 ? own : `${own}, or ${others.join(' or ')} where the situation asks for less`;
+  return others.length === 0 ? own : `${own}, or ${others.join(' or ')} in a less serious situation`;
 }
 
 function whatYouSee(rule: Rule, { says }: PageData, { rules, data }: Catalogue): string {
@@ -57,6 +57,9 @@ function whatYouSee(rule: Rule, { says }: PageData, { rules, data }: Catalogue):
 }
 
 const normal = (message: string): string => message.trim().replace(/\.$/, '').toLowerCase();
+
+const IN_A_LOG =
+  'To find these words in the log of another tool, run `npx aws-credentials-preflight explain FILE`, or set the input `log-file`.';
 
 /** The whole lines that the AWS CLI, the SDKs and Terraform print: what people search for. */
 function asToolsWordIt(answers: readonly ServiceAnswer[]): string[] {
@@ -85,17 +88,18 @@ function asToolsWordIt(answers: readonly ServiceAnswer[]): string[] {
   }).flatMap(([tool, lines]) => [`${tool}:`, fence('text', [...new Set(lines)].join('\n'))]);
   return [
     `<details><summary>As each service answers, and as tools word it</summary>\n\n${[table, ...blocks].join('\n\n')}\n\n</details>`,
+    IN_A_LOG,
   ];
 }
 
 function beforeRequests({ stops }: Rule): string[] {
-  return stops ? [generatedBlock('beforehand', 'Where it is certain beforehand, nothing is sent to AWS.')] : [];
+  return stops ? [generatedBlock('beforehand', 'If this is certain before any request, nothing is sent to AWS.')] : [];
 }
 
 function accepted({ id, severities }: Rule): string[] {
   if (severities.every((s) => s === 'error')) return [];
   return [
-    `Where it is meant to be so, accept it with \`ignore: ${id}\`${severities[0] === 'error' ? '; as an error it cannot be ignored' : ''}.`,
+    `If this is intended, add \`ignore: ${id}\`.${severities[0] === 'error' ? ' It works for warnings and notices, not for errors.' : ''}`,
   ];
 }
 

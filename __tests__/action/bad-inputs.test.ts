@@ -20,7 +20,7 @@ it('names every bad input in one error, and sends nothing', async () => {
   for (const part of ['title=', 'services: "dynamo"', 'fail-on: "maybe"', 'timeout-seconds: "-1"'])
     expect(errors[0]).toContain(part);
   for (const id of ['credentials/missing', 'no/such-id'])
-    expect(errors[0]).toContain(`ignore: "${id}" is not an id of a warning or notice; an error cannot be ignored`);
+    expect(errors[0]).toContain(`ignore: "${id}" is not an ID of a warning or notice; an error cannot be ignored`);
   expect(errors[0]).not.toContain('credentials/root-user');
   expect(run.exit).toBe(1);
   expect(run.outputs.verdict).toBe('fail');

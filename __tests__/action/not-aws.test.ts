@@ -232,7 +232,7 @@ describe('a certificate', () => {
   it('that has ended names the clock too, with both times', async () => {
     const run = await runAtAws({ certificate: 'expired' });
     expect(errorsOf(run), run.log).toEqual(['environment/tls-untrusted']);
-    expect(run.log).toContain('the clock is the first suspect');
+    expect(run.log).toContain('check the clock first');
     expect(run.log).toMatch(
       /valid from 2019-01-01T00:00:00.000Z to 2020-01-01T00:00:00.000Z; the runner’s clock shows 20/,
     );
@@ -240,7 +240,7 @@ describe('a certificate', () => {
   it('that is not valid yet is so by a clock that is behind, in the first place', async () => {
     const run = await runAtAws({ certificate: 'future' });
     expect(errorsOf(run), run.log).toEqual(['environment/tls-untrusted']);
-    expect(run.log).toContain('the clock is the first suspect');
+    expect(run.log).toContain('check the clock first');
   });
 });
 

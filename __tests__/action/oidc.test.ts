@@ -233,7 +233,7 @@ describe('a token that the role does not trust', () => {
     [
       'a tag of the branch’s name',
       { sub: 'repo:octo/shop:ref:refs/tags/main', ref: 'refs/tags/main' },
-      /of the tag main/,
+      /for the tag main/,
     ],
     ['a customised subject', { sub: 'repo:octo/shop:ref:refs/heads/main:workflow:Deploy' }, /customi[sz]ed/],
   ])('%s', async (_, claims, says) => {

@@ -1,4 +1,4 @@
-// The built action assuming a role with a key, on an STS that holds trust policy, external id and lengths against the request.
+// The built action assuming a role with a key, on an STS that holds trust policy, external ID and lengths against the request.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TrustStatement, World } from '../../sandbox/world.ts';
 import { healthyWorld, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
@@ -44,7 +44,7 @@ async function preflight(inputs: Record<string, string> = {}, keys = userCredent
 const first = ({ report }: ReportedRun) =>
   report.findings[0] as unknown as { id: string; confidence: string; explanation: string };
 
-describe('an external id', () => {
+describe('an external ID', () => {
   const asked = { Condition: { StringEquals: { 'sts:ExternalId': 'vendor-7' } } };
   it('that fits is granted', async () => {
     trust(asked);
@@ -69,7 +69,7 @@ describe('an external id', () => {
     expect(found).toMatchObject({
       id: 'assume-role/denied',
       confidence: 'certain',
-      explanation: expect.stringContaining('external id'),
+      explanation: expect.stringContaining('external ID'),
     });
     expect(JSON.stringify(found)).not.toContain('vendor-8');
   });

@@ -80,7 +80,7 @@ it('loads nothing that reads logs where no log is named', async () => {
 /** A sentence of a rule of each area. */
 const WORDS = {
   s3: /Often the name is one from a tutorial/,
-  bedrock: /AWS counts only calls that it has authorised/,
+  bedrock: /AWS counts only calls that it has authorized/,
   credentials: /The secret access key does not belong to the key/,
 };
 
@@ -95,10 +95,19 @@ it('loads the words of a rule only where one of its area finds something', async
 
 /** What only judging and showing need, by a text of theirs that the bundle keeps. */
 const LATE = {
-  'a rule that can stop a run, where nothing can': /id: ?.credentials\/missing., ?severities/,
-  'a rule on answers': /id: ?.bedrock\/quota-exhausted., ?severities/,
+  'a rule that every run asks': /id: ?.credentials\/long-lived-key., ?severities/,
   'the job summary': /GITHUB_STEP_SUMMARY/,
 };
+
+/** Rules that find nothing where all is well. */
+const IN_TROUBLE = [/id: ?.credentials\/missing., ?severities/, /id: ?.bedrock\/quota-exhausted., ?severities/];
+
+it('loads most rules only where an answer is not what was asked for', async () => {
+  const healthy = await loadedBy('sts,dynamodb,s3,bedrock');
+  for (const rule of IN_TROUBLE) expect(healthy).not.toMatch(rule);
+  const refused = await loadedBy('sts', { 'aws-secret-access-key': 'x'.repeat(40) });
+  for (const rule of IN_TROUBLE) expect(refused).toMatch(rule);
+});
 
 it('has written the last of the first requests before it loads what judges and shows', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trace-'));

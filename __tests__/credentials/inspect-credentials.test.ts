@@ -74,7 +74,7 @@ describe('inspectCredentials', () => {
 
   it.each([
     ['pair', environment],
-    ['id alone', { AWS_ACCESS_KEY_ID: ID, AWS_SECRET_ACCESS_KEY: '' }],
+    ['ID alone', { AWS_ACCESS_KEY_ID: ID, AWS_SECRET_ACCESS_KEY: '' }],
     ['secret alone', { AWS_SECRET_ACCESS_KEY: SECRET }],
     [null, { AWS_ACCESS_KEY_ID: '' }],
     [null, {}],

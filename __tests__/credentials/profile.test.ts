@@ -72,7 +72,7 @@ it.each<[string, readonly string[], Record<string, unknown>, string]>([
     'the cache of aws login cannot be read',
     ['[profile dev]', `login_session = ${LOGIN}`],
     { [`.aws/login/cache/${hash('sha256', LOGIN)}.json`]: '{' },
-    'login-absent',
+    'login cache',
   ],
   ['there is no such profile', ['[profile other]', 'region = us-east-2'], {}, 'profile-not-found'],
   [

@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { complaints, differences, generate, write } from '../../scripts/docs.ts';
 import { readPage } from '../../scripts/finding-source.ts';
 import { renderHtml } from '../../scripts/github-markdown.ts';
+import { explain } from '../../src/explain/explain.ts';
+import { openReader } from '../../src/explain/read-log.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -23,6 +25,20 @@ const withoutFences = (text: string): string => text.replace(/^(`{3,})\w*\n[\s\S
 
 test('the committed documentation is complete, and what the rules, the pages and action.yml generate (npm run docs)', () => {
   expect(complaints(generated)).toEqual([]);
+});
+
+test('what a page says of a log is true: the words of its services are found in one', async () => {
+  for (const id of ids)
+    for (const { code, operation, message } of sourceOf(id).data.answers ?? []) {
+      const reader = openReader();
+      reader.feed(`An error occurred (${code}) when calling the ${operation} operation: ${message}\n`);
+      const opened = { files: [], isCut: false, ...reader.end() };
+      const { diagnosis } = await explain(opened, {}, (value) => value, 0);
+      expect(
+        diagnosis.findings.map((finding) => finding.id).filter((each) => each !== 'unexplained'),
+        id,
+      ).not.toEqual([]);
+    }
 });
 
 test('every rule has its page', () => {

@@ -91,7 +91,7 @@ test('plan names what is said once for all targets, too', () => {
   expect(status).toBe(1);
   for (const part of [
     'the list is empty',
-    'artifact-prefix: "a/b" is none',
+    'artifact-prefix: "a/b" is not a valid prefix',
     'fail-on: "sometimes"',
     'redact: "perhaps"',
   ]) {
@@ -109,7 +109,7 @@ test('plan holds what a target ignores against the catalogue', () => {
   expect(ignoring('credentials/root-user').status).toBe(0);
   const { status, log } = ignoring('credentials/missing');
   expect(status).toBe(1);
-  expect(log).toContain('ignore: "credentials/missing" is not an id of a warning or notice');
+  expect(log).toContain('ignore: "credentials/missing" is not an ID of a warning or notice');
 });
 
 test('plan lets no target speak to the runner', () => {

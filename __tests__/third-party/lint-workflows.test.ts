@@ -58,7 +58,7 @@ describe.runIf(present('actionlint'))('actionlint (needs Go)', () => {
   );
 
   test.each([
-    ['README.md', 5],
+    ['README.md', 4],
     ['docs/recipes.md', 10],
     ['docs/beside-other-actions.md', 10],
   ])(

@@ -238,7 +238,7 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
         for (const part of [
           '"regoin" is not a key of a target',
           'the name a occurs twice',
-          'name: "no region" is none',
+          'name: "no region" is not a valid name',
           'aws-region: each target names its own',
           'YAML drops a leading zero',
         ])

@@ -107,7 +107,7 @@ function tellProof(proof: Proof): Evidence {
     case 'entry':
       return cite(proof.entry);
     case 'account':
-      return { text: text`${proof.base} ended on ${proof.day}, according to the account’s catalogue.` };
+      return { text: text`${proof.base} ended on ${proof.day}, according to the account’s catalog.` };
     case 'table':
       return { text: text`${proof.base} ended on ${proof.day}, according to this action’s table of ${tableDate}.` };
     case 'absence':
