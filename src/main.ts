@@ -64,7 +64,7 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw, secrets });
   const settings = await settle(env, raw, stated);
-  tidyUpEarly(settings.tables.length + settings.buckets.length);
+  await tidyUpEarly(settings.tables.length + settings.buckets.length);
   const [deadline, started] = [deadlineOf(settings), now()];
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);
@@ -445,7 +445,7 @@ async function wayOut(env: NodeJS.ProcessEnv, { httpProxy, region }: Settings): 
 /** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */
 function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   const reserve = Math.min(1_000, timeoutSeconds * 200);
-  return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
+  return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - process.uptime() * 1000)));
 }
 
 /** The command of a profile that is in the workspace. */

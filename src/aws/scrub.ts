@@ -16,14 +16,25 @@ const MASK = '***';
 /** Both change with what is learnt. */
 export function makeScrub(secrets: readonly string[]): Scrubber {
   const known = new Set(secrets);
-  let { all, long, pieces } = patternsOf(known);
+  // Made when there is something to scrub: the requests leave before that.
+  let made: Patterns | null = null;
+  const patterns = (): Patterns => {
+    made ??= patternsOf(known);
+    return made;
+  };
   return {
-    scrub: (value) => withoutLookalikes(withoutPieces(all ? value.replace(all, MASK) : value, pieces)),
-    hide: (value) => withoutPieces(long ? value.replace(long, MASK) : value, pieces),
+    scrub: (value) => {
+      const { all, pieces } = patterns();
+      return withoutLookalikes(withoutPieces(all(value), pieces));
+    },
+    hide: (value) => {
+      const { long, pieces } = patterns();
+      return withoutPieces(long(value), pieces);
+    },
     learn: (more) => {
       const before = known.size;
       for (const secret of more) known.add(secret);
-      if (known.size > before) ({ all, long, pieces } = patternsOf(known));
+      if (known.size > before) made = null;
     },
   };
 }
@@ -52,15 +63,16 @@ const WORD = /^(?:[a-z]{4,7}|.{4,5})$/;
 const LONG = 10;
 
 /** `pieces` are all runs of `PIECE` letters in the secrets that chance made, and in their base64. */
-type Patterns = { all: RegExp | null; long: RegExp | null; pieces: ReadonlySet<string> };
+type Patterns = { all: Hider; long: Hider; pieces: ReadonlySet<string> };
 
-/** One expression for all secrets and all their spellings, the longest first: hundreds of lines are searched. */
+type Hider = (value: string) => string;
+
 function patternsOf(secrets: ReadonlySet<string>): Patterns {
   const parts = new Set([...secrets].flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]).map((s) => s.trim()));
   const longestFirst = [...parts].filter((s) => s.length >= SHORTEST).sort((a, b) => b.length - a.length);
   return {
-    all: oneOf(longestFirst),
-    long: oneOf(longestFirst.filter((s) => s.length >= LONG)),
+    all: hiderOf(longestFirst),
+    long: hiderOf(longestFirst.filter((s) => s.length >= LONG)),
     pieces: new Set(longestFirst.filter(isByChance).flatMap(piecesIn)),
   };
 }
@@ -91,8 +103,31 @@ const withoutPieces = (value: string, pieces: ReadonlySet<string>): string =>
     ? value
     : value.replace(/[\w+/=.-]{12,}/g, (run) => (piecesOf(run).some((piece) => pieces.has(piece)) ? MASK : run));
 
-const oneOf = (values: readonly string[]): RegExp | null =>
-  values.length > 0 ? new RegExp(byFirst([...new Set(values.flatMap(spellings))], 2), 'g') : null;
+/**
+ * One expression for all secrets and all their spellings, the longest first: hundreds of lines are searched. It is made
+ * where a text may have one of them.
+ */
+function hiderOf(values: readonly string[]): Hider {
+  const anchors = [...new Set(values.flatMap(anchorsOf))];
+  let made: RegExp | null = null;
+  return (value) => {
+    if (!anchors.some((anchor) => value.includes(anchor))) return value;
+    made ??= new RegExp(byFirst([...new Set(values.flatMap(spellings))], 2), 'g');
+    return value.replace(made, MASK);
+  };
+}
+
+/** Letters and digits in a row that a text has if it has a spelling of the value, however its signs are encoded. */
+const anchorsOf = (value: string): string[] =>
+  [value, wholeInBase64(value), ...[0, 1, 2].map((offset) => encodedCore(value, offset))].map(
+    (spelling) =>
+      spelling.match(/[A-Za-z0-9]+/g)?.reduce((longest, run) => (run.length > longest.length ? run : longest)) ?? '',
+  );
+
+const wholeInBase64 = (value: string): string =>
+  Buffer.from(value)
+    .toString('base64')
+    .replace(/={1,2}$/, '');
 
 /** Those that begin with the same letter share it, so that no letter of a text is compared with each of them. */
 function byFirst(patterns: readonly string[], depth: number): string {
@@ -112,12 +147,9 @@ function byFirst(patterns: readonly string[], depth: number): string {
 
 function spellings(value: string): string[] {
   const plain = [...value.matchAll(/\s+|\\+|[^\s\\]/gu)].map(([piece]) => pieceOf(piece)).join('');
-  const whole = Buffer.from(value)
-    .toString('base64')
-    .replace(/={1,2}$/, '');
   return [
     WORD.test(value) ? `(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])` : plain,
-    `${inBase64(whole)}(?:=|%3[dD]){0,2}`,
+    `${inBase64(wholeInBase64(value))}(?:=|%3[dD]){0,2}`,
     ...[1, 2].flatMap((offset) => coreOf(value, offset)),
     ...coreOf(value, 0),
   ];

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /** So many targets and more make a long list. */
 const LONG_LIST = 300;
 
@@ -8,6 +6,6 @@ const LONG_LIST = 300;
  * 100 KiB that nothing needs any longer, and V8 lets tens of MiB of it grow before it looks. With 5,000 tables that was
  * a third of the memory; it costs a sixth more of the processor.
  */
-export function tidyUpEarly(targets: number): void {
-  if (targets >= LONG_LIST) setFlagsFromString('--semi-space-growth-factor=1');
+export async function tidyUpEarly(targets: number): Promise<void> {
+  if (targets >= LONG_LIST) (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 }
