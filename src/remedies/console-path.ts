@@ -12,7 +12,7 @@ const POLICIES: Readonly<Partial<Record<PolicyHolder['type'], 'Roles' | 'Users' 
 /**
  * Where a policy is edited; null where nothing tells what it belongs to.
  *
- * The pages that describe them. Of the steps themselves only those of Organizations were read there:
+ * The pages that describe them. The steps for Organizations and KMS, and the way to a permission set, were read there:
  * - https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
  * - https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-edit.html
  * - https://docs.aws.amazon.com/singlesignon/latest/userguide/howtoviewandchangepermissionset.html

@@ -239,7 +239,7 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
           '"regoin" is not a key of a target',
           'the name a occurs twice',
           'name: "no region" is not a valid name',
-          'aws-region: each target names its own',
+          'aws-region: each target must name its own',
           'YAML drops a leading zero',
         ])
           expect(error).toContain(part);
