@@ -36,7 +36,7 @@ export const TURNS: readonly { rule: string; pattern: RegExp; only?: Passage['ki
   { rule: 'say "contains", "has" or "is true", not "holds"', pattern: /\b(?:holds|held)\b/i },
   { rule: 'say "fix"', pattern: /\bmend(?:s|ed|ing)?\b/i },
   { rule: 'say "again"', pattern: /\banew\b/i },
-  { rule: 'say "leave out" or "remove"', pattern: /\bleav(?:e|es|ing) away\b/i },
+  { rule: 'say "leave out" or "remove"', pattern: /\bleav(?:e|es|ing) (?:(?:it|them|this|that|both) )?away\b/i },
   {
     rule: 'reused text has no above or below',
     pattern: /\b(?:above|below)\b(?! (?:the|its?|\d|zero))/i,

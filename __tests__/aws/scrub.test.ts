@@ -183,6 +183,23 @@ describe('scrub', () => {
     ));
 });
 
+describe('a secret without a letter or a digit', () => {
+  const SIGNS = '+/=$%+/=$%+/=$%';
+  it.each([
+    SIGNS,
+    encodeURIComponent(SIGNS),
+    encodeURIComponent(SIGNS).toLowerCase(),
+    Buffer.from(SIGNS).toString('base64'),
+    Buffer.from(`a${SIGNS}b`).toString('base64'),
+    SIGNS.replaceAll('/', '\\/'),
+  ])('is hidden: %s', (spelling) => {
+    const shown = makeScrub([SIGNS]).scrub(`before ${spelling} behind`);
+    expect(shown).toMatch(/^before .* behind$/);
+    expect(shown).toContain('***');
+    expect(shown).not.toContain(spelling);
+  });
+});
+
 describe('a part of a secret', () => {
   const TOKEN = `0ddB3ginning${'k7Q2zP/m+'.repeat(12)}`;
   const { scrub } = makeScrub([TOKEN, 'AKIAQYLPMNXHFIQRZABC']);

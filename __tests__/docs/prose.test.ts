@@ -15,6 +15,7 @@ describe('a sentence of the old kind', () => {
     ['No permission mends it.', 'say "fix"'],
     ['The count starts anew.', 'say "again"'],
     ['Leave away the checkout.', 'say "leave out" or "remove"'],
+    ['A key has no token: leave both away.', 'say "leave out" or "remove"'],
     ['Run the the command.', 'Unexpected repeated `the`, remove one occurrence'],
     ['This is a error.', 'Unexpected article `a` before `error`, expected `an`'],
   ])('%s', (text, rule) => expect(rulesFor(text)).toEqual([rule]));

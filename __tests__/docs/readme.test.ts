@@ -106,6 +106,12 @@ test('the README begins with a whole workflow that stores no key, and names a bu
   expect(Object.keys(given).sort()).toEqual(['bedrock-models', 'dynamodb-tables', 's3-buckets']);
 });
 
+test('the README has the two commands of a fresh machine: one runs the action, one runs the tests', () => {
+  const commands = blocksOf('README.md', 'sh').join('\n').split('\n');
+  expect(commands).toContain('npm ci && npm run demo');
+  expect(commands).toContain('npm ci && npm test');
+});
+
 test('the README can be read at once', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(330);
 });
