@@ -23,6 +23,18 @@ const jsonAsText: Plugin = {
       : null,
 };
 
+/**
+ * Each client's operations come with classes for all its errors. An error's code and words are read from the answer
+ * itself, so that those that no class is for, as most of AWS's are, are read alike.
+ */
+const withoutErrorClasses: Plugin = {
+  name: 'without-error-classes',
+  transform: (code, id) =>
+    /client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/.test(id)
+      ? code.replace(/^\w+_registry\.registerError\(.*\);$/gm, '')
+      : null,
+};
+
 for (const { entry, folder, list } of [
   { entry: 'build/src/index.js', folder: 'build/modules', list: 'build/packages.json' },
   { entry: 'build/src/fan-out/index.js', folder: 'build/fan-out-modules', list: 'build/fan-out-packages.json' },
@@ -30,11 +42,17 @@ for (const { entry, folder, list } of [
   const bundle = await rolldown({
     input: { index: path.join(ROOT, entry) },
     platform: 'node',
+    // `bundle` takes the rules for endpoints alone out of a client, see `imports` in package.json.
     // The SDK's packages have their ES modules under `module`, and CommonJS under `node`, which Node itself takes.
-    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      conditionNames: ['bundle', 'module', 'node', 'import'],
+      // Under `node` it has CommonJS alone, of which nothing can be left out.
+      alias: { yaml: path.join(ROOT, 'node_modules/yaml/browser/dist/index.js') },
+    },
     // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
     treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
-    plugins: [ruleHalves(path.join(ROOT, 'build/src')), jsonAsText],
+    plugins: [ruleHalves(path.join(ROOT, 'build/src')), jsonAsText, withoutErrorClasses],
   });
   const { output } = await bundle.write({
     dir: path.join(ROOT, folder),

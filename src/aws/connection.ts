@@ -1,5 +1,6 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ProbeService } from '../services/registry.ts';
+import { type Api, type Client, type ClientSettings, type KeyPair, makeClient } from './client.ts';
 import type { EarlySockets } from './early-sockets.ts';
 import { limited, type Queue } from './limited.ts';
 import type { Signer } from './observation.ts';
@@ -8,10 +9,7 @@ import { readingWhole } from './read-whole.ts';
 import { cautiousRetries } from './retry.ts';
 import type { Scrub } from './scrub.ts';
 
-/**
- * With the account, where the source tells it, DynamoDB is asked at the account's own host, as the job's tools ask it.
- */
-export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; accountId?: string };
+export type { KeyPair };
 /** What must be shown nowhere; the account is not a secret. */
 export const secretsOf = ({ accessKeyId, secretAccessKey, sessionToken }: KeyPair): string[] =>
   [accessKeyId, secretAccessKey, sessionToken ?? ''].filter(Boolean);
@@ -34,8 +32,8 @@ export type Connection = {
   queue: Queue;
   /** The services that have answered something. */
   answering: Set<ProbeService>;
-  /** The clients made so far, by the class that makes them and by signer and Region. */
-  clients: Map<unknown, Map<string, unknown>>;
+  /** The clients made so far, by API and by signer and Region. */
+  clients: Map<Api, Map<string, Client>>;
   close(): void;
 };
 
@@ -92,42 +90,29 @@ export function openConnection(options: {
   };
 }
 
-type Settled = ReturnType<typeof clientSettings>;
-
-/**
- * The one client of a class for a signer and a Region: each brings tables and middleware of its own, too much to make
- * for every target.
- */
-export function clientOf<Client>(
+/** The one client of an API for a signer and a Region, so that what it settles is settled once. */
+export function clientOf(
   connection: Connection,
-  Maker: new (settings: Settled) => Client,
+  api: Api,
   signer: Signer,
   region = connection.region,
-  settings: (connection: Connection, signer: Signer, region: string) => Settled = clientSettings,
+  more: Partial<ClientSettings> = {},
 ): Client {
-  const made = connection.clients.get(Maker) ?? new Map<string, unknown>();
-  connection.clients.set(Maker, made);
+  const made = connection.clients.get(api) ?? new Map<string, Client>();
+  connection.clients.set(api, made);
   const key = `${signer} ${region}`;
-  const client = (made.get(key) as Client | undefined) ?? new Maker(settings(connection, signer, region));
+  const client = made.get(key) ?? makeClient(api, { ...clientSettings(connection, signer, region), ...more });
   made.set(key, client);
   return client;
 }
 
-/** The settings of an SDK client that signs as `signer` in `region`. */
-export function clientSettings(connection: Connection, signer: Signer, region = connection.region) {
-  const identity = signer === 'bearer' || signer === 'none' ? undefined : connection.identities[signer];
-  return {
-    region,
-    requestHandler: connection.requestHandler,
-    retryStrategy: cautiousRetries(),
-    // A corrected clock would hide the fault from this run and leave it to every other tool of the job.
-    disableClockSkewCorrection: true,
-    customUserAgent: 'aws-credentials-preflight',
-    ...(signer === 'bearer' && connection.bearer
-      ? { token: connection.bearer, authSchemePreference: ['httpBearerAuth'] }
-      : {
-          credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
-          authSchemePreference: ['sigv4'],
-        }),
-  };
+/** The settings of a client that signs as `signer` in `region`. */
+function clientSettings(connection: Connection, signer: Signer, region: string): ClientSettings {
+  const { requestHandler, bearer, identities } = connection;
+  const shared = { region, requestHandler, retryStrategy: cautiousRetries() };
+  if (signer === 'bearer' && bearer) return { ...shared, credentials: null, bearer: bearer.token };
+  if (signer === 'none' || signer === 'bearer') return { ...shared, credentials: null };
+  return { ...shared, credentials: identities[signer] ?? UNSIGNED };
 }
+
+const UNSIGNED: KeyPair = { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' };

@@ -1,6 +1,7 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import type { Operation, ProbeService } from '../services/registry.ts';
 import { beforeDeadline } from './before-deadline.ts';
+import type { RawResponse, Sender, Watcher } from './client.ts';
 import type { Connection } from './connection.ts';
 import { NOT_REACHED } from './limited.ts';
 import { notEvaluated, type Question } from './not-evaluated.ts';
@@ -10,14 +11,8 @@ import { speaksForAws } from './speaks-for-aws.ts';
 
 export type { Question };
 
-type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
-type Command = { middlewareStack: unknown };
-type Stack = { add(middleware: unknown, options: unknown): void };
-
-export type RawResponse = { statusCode?: number; headers?: Record<string, string>; body?: unknown };
-
 /** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. */
-export const readRefusal = ({ body, statusCode = 0 }: RawResponse): string | undefined =>
+export const readRefusal = ({ body, statusCode = 0 }: Partial<RawResponse>): string | undefined =>
   statusCode >= 400 && body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : undefined;
 
 type Asked = { protocol?: string; hostname?: string; port?: number };
@@ -34,20 +29,20 @@ const LATE_MS = 5_000;
 
 /**
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
- * where the answer lacks what every real answer has. A command of a long list is made when its turn comes: each has a
- * stack of its own.
+ * where the answer lacks what every real answer has. A command of a long list is made when its turn comes.
  */
-export async function observe<Output, O extends Operation>(
+export async function observe<Output, O extends Operation, C extends object>(
   connection: Connection,
   question: Question<O>,
-  client: AnyClient,
-  command: Command | (() => Command),
+  client: Sender<C>,
+  command: C | (() => C),
   learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
   const { deadline, queue, scrub, answering } = connection;
   const { service } = question;
   let started = performance.now();
-  let watched: Watched = { answered: unanswered(service), seen: null };
+  const watched: Watched = { answered: unanswered(service), seen: null };
+  const watcher = watch(watched, service, () => answering.add(service));
   const base = {
     service,
     operation: question.operation,
@@ -66,8 +61,7 @@ export async function observe<Output, O extends Operation>(
   const send = (): Promise<unknown> => {
     started = performance.now();
     const made = typeof command === 'function' ? command() : command;
-    watched = watch(made.middlewareStack as Stack, service, () => answering.add(service));
-    return beforeDeadline(client.send(made as never, { abortSignal: deadline }), deadline);
+    return beforeDeadline(client.send(made, { abortSignal: deadline, watcher }), deadline);
   };
   try {
     const output = (await queue.inTurn(send, service)) as Output;
@@ -93,8 +87,6 @@ const tooLate = (question: Question, region: string): UnaskedObservation => ({
 const isForeign = ({ service, host, headers }: Answered): boolean =>
   /html/i.test(headers['content-type'] ?? '') || !speaksForAws(service, host, headers);
 
-type Next = (args: { request?: Asked }) => Promise<{ response?: RawResponse }>;
-
 type Watched = {
   /** What was answered last. */
   answered: Answered;
@@ -105,37 +97,20 @@ type Watched = {
 const unanswered = (service: ProbeService): Answered => ({ service, status: undefined, headers: {}, host: undefined });
 
 /** Keeps of each attempt what is needed to tell of it. */
-function watch(stack: Stack, service: ProbeService, onAnswer: () => void): Watched {
-  const watched: Watched = { answered: unanswered(service), seen: null };
-  stack.add(
-    (next: Next) => async (args: { request?: Asked }) => {
-      const { request } = args;
-      const answered = {
-        ...unanswered(service),
-        host: request && hostIn(request),
-        proxy: request && proxyFor(request),
-      };
-      Object.assign(watched, { answered, seen: null });
-      const result = await next(args);
-      const { statusCode, headers = {} } = result.response ?? {};
-      const refusal = result.response && readRefusal(result.response);
-      Object.assign(answered, { status: statusCode, headers, refusal, receivedAt: Date.now() });
+function watch(watched: Watched, service: ProbeService, onAnswer: () => void): Watcher {
+  return {
+    sent: (request) => {
+      watched.answered = { ...unanswered(service), host: hostIn(request), proxy: proxyFor(request) };
+      watched.seen = null;
+    },
+    answered: (response) => {
+      const { statusCode: status, headers } = response;
+      Object.assign(watched.answered, { status, headers, refusal: readRefusal(response), receivedAt: Date.now() });
       onAnswer();
-      return result;
     },
-    { step: 'deserialize', priority: 'low', name: 'observe' },
-  );
-  stack.add(
-    (next: Next) => async (args: { request?: Asked }) => {
-      try {
-        return await next(args);
-      } catch (error) {
-        const { answered } = watched;
-        watched.seen = answered.status === undefined ? null : { error, answered };
-        throw error;
-      }
+    failed: (error) => {
+      const { answered } = watched;
+      watched.seen = answered.status === undefined ? null : { error, answered };
     },
-    { step: 'finalizeRequest', priority: 'low', name: 'observeAttempt' },
-  );
-  return watched;
+  };
 }

@@ -1,9 +1,11 @@
 import {
-  AssumeRoleCommand,
+  AssumeRole$,
+  type AssumeRoleCommandInput,
   type AssumeRoleCommandOutput,
-  AssumeRoleWithWebIdentityCommand,
-  STSClient,
+  AssumeRoleWithWebIdentity$,
+  type AssumeRoleWithWebIdentityCommandInput,
 } from '@aws-sdk/client-sts';
+import { STS } from '../aws/apis/sts.ts';
 import { type Connection, clientOf, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
 import type { ObservationOf } from '../aws/observation.ts';
@@ -57,16 +59,22 @@ export async function assumeRole(
     ...(seconds === null ? {} : { DurationSeconds: seconds }),
   };
   const command = token
-    ? new AssumeRoleWithWebIdentityCommand({ ...request, WebIdentityToken: token })
-    : new AssumeRoleCommand({
-        ...request,
-        ...(externalId ? { ExternalId: externalId } : {}),
-      });
+    ? {
+        operation: AssumeRoleWithWebIdentity$,
+        input: { ...request, WebIdentityToken: token } satisfies AssumeRoleWithWebIdentityCommandInput,
+      }
+    : {
+        operation: AssumeRole$,
+        input: {
+          ...request,
+          ...(externalId ? { ExternalId: externalId } : {}),
+        } satisfies AssumeRoleCommandInput,
+      };
   let credentials: KeyPair | null = null;
   const observation = await observe(
     connection,
     question,
-    clientOf(connection, STSClient, question.signer),
+    clientOf(connection, STS, question.signer),
     command,
     (output: AssumeRoleCommandOutput) => {
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};

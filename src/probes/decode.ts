@@ -1,9 +1,10 @@
 // What an encoded authorization message of a log says, where the identity may have it decoded: a read, and nothing more.
 import {
-  DecodeAuthorizationMessageCommand,
+  DecodeAuthorizationMessage$,
+  type DecodeAuthorizationMessageCommandInput,
   type DecodeAuthorizationMessageCommandOutput,
-  STSClient,
 } from '@aws-sdk/client-sts';
+import { STS } from '../aws/apis/sts.ts';
 import { clientOf } from '../aws/connection.ts';
 import type { DecodedMessage, Observation } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -16,7 +17,7 @@ export function decodeMessages({ connection, signer, signed }: ProbeContext, { l
   const messages = [...new Set((log?.observations ?? []).flatMap((o) => o.log?.encoded ?? []))];
   if (!signed) return [];
   const { region } = connection;
-  const client = clientOf(connection, STSClient, signer, region);
+  const client = clientOf(connection, STS, signer, region);
   return messages
     .slice(0, MOST_MESSAGES)
     .map((encoded) =>
@@ -24,7 +25,10 @@ export function decodeMessages({ connection, signer, signed }: ProbeContext, { l
         connection,
         { service: 'sts', operation: 'DecodeAuthorizationMessage', region, signer, followUp: true, target: null },
         client,
-        new DecodeAuthorizationMessageCommand({ EncodedMessage: encoded }),
+        {
+          operation: DecodeAuthorizationMessage$,
+          input: { EncodedMessage: encoded } satisfies DecodeAuthorizationMessageCommandInput,
+        },
         ({ DecodedMessage }: DecodeAuthorizationMessageCommandOutput) => readDecoded(encoded, DecodedMessage ?? ''),
       ),
     );

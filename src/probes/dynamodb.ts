@@ -1,13 +1,16 @@
 import {
-  DescribeTableCommand,
+  DescribeTable$,
+  type DescribeTableCommandInput,
   type DescribeTableCommandOutput,
-  DynamoDBClient,
-  GetItemCommand,
-  ListTablesCommand,
+  GetItem$,
+  type GetItemCommandInput,
+  ListTables$,
+  type ListTablesCommandInput,
   type ListTablesCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { answerOf, provesCredentials } from '../answers/answer.ts';
 import { regionOfArn } from '../answers/table-region.ts';
+import { DYNAMODB } from '../aws/apis/dynamodb.ts';
 import { type Connection, clientOf } from '../aws/connection.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { FailedObservation, Observation, Signer } from '../aws/observation.ts';
@@ -22,13 +25,13 @@ const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/ama
 
 export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
   if (settings.tables.length > 0) return settings.tables.map((table) => describe(connection, signer, table));
-  const client = clientOf(connection, DynamoDBClient, signer);
+  const client = clientOf(connection, DYNAMODB, signer);
   return [
     observe(
       connection,
       { service: 'dynamodb', operation: 'ListTables', signer },
       client,
-      new ListTablesCommand({ Limit: 1 }),
+      { operation: ListTables$, input: { Limit: 1 } satisfies ListTablesCommandInput },
       ({ TableNames }: ListTablesCommandOutput) => (Array.isArray(TableNames) ? {} : null),
     ),
   ];
@@ -54,12 +57,12 @@ function describeIn(
   region: string,
   followUp: boolean,
 ): Promise<Observation> {
-  const client = clientOf(connection, DynamoDBClient, signer, region);
+  const client = clientOf(connection, DYNAMODB, signer, region);
   return observe(
     connection,
     { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
     client,
-    () => new DescribeTableCommand({ TableName: table }),
+    () => ({ operation: DescribeTable$, input: { TableName: table } satisfies DescribeTableCommandInput }),
     ({ Table }: DescribeTableCommandOutput) => {
       const keyArn = Table?.SSEDescription?.KMSMasterKeyArn;
       return Table
@@ -104,11 +107,14 @@ function readNothing(
   return observe(
     connection,
     { service: 'dynamodb', operation: 'GetItem', target, region, signer, followUp: true },
-    clientOf(connection, DynamoDBClient, signer, region),
-    new GetItemCommand({
-      TableName: target ?? '',
-      Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
-    }),
+    clientOf(connection, DYNAMODB, signer, region),
+    {
+      operation: GetItem$,
+      input: {
+        TableName: target ?? '',
+        Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
+      } satisfies GetItemCommandInput,
+    },
     () => ({}),
   );
 }
@@ -147,8 +153,8 @@ function listNames({ connection, signer }: ProbeContext, region: string): Promis
   return observe(
     connection,
     { service: 'dynamodb', operation: 'ListTables', region, signer, followUp: true },
-    clientOf(connection, DynamoDBClient, signer, region),
-    new ListTablesCommand({}),
+    clientOf(connection, DYNAMODB, signer, region),
+    { operation: ListTables$, input: {} },
     ({ TableNames }: ListTablesCommandOutput) => (Array.isArray(TableNames) ? { tableNames: TableNames } : null),
   );
 }

@@ -1,15 +1,19 @@
 import {
-  GetRoleCommand,
+  GetRole$,
+  type GetRoleCommandInput,
   type GetRoleCommandOutput,
-  IAMClient,
-  ListAccessKeysCommand,
+  ListAccessKeys$,
+  type ListAccessKeysCommandInput,
   type ListAccessKeysCommandOutput,
-  ListAttachedRolePoliciesCommand,
-  ListAttachedUserPoliciesCommand,
+  ListAttachedRolePolicies$,
+  type ListAttachedRolePoliciesCommandInput,
+  ListAttachedUserPolicies$,
+  type ListAttachedUserPoliciesCommandInput,
   type ListAttachedUserPoliciesCommandOutput,
 } from '@aws-sdk/client-iam';
 import { denialOf } from '../answers/answer.ts';
 import { isRoleRefused } from '../answers/caller-identity.ts';
+import { IAM } from '../aws/apis/iam.ts';
 import { clientOf } from '../aws/connection.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -32,13 +36,16 @@ const keyAge: FollowUp = ({ connection, signer }, observations) => {
   const key = connection.identities[signer];
   const arn = identityIn(observations, signer);
   if (!key?.accessKeyId.startsWith('AKIA') || !arn || principalKind(arn) !== 'user') return [];
-  const client = clientOf(connection, IAMClient, signer);
+  const client = clientOf(connection, IAM, signer);
   return [
     observe(
       connection,
       { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true },
       client,
-      new ListAccessKeysCommand({ UserName: parseArn(arn)?.resource.split('/').pop() }),
+      {
+        operation: ListAccessKeys$,
+        input: { UserName: parseArn(arn)?.resource.split('/').pop() } satisfies ListAccessKeysCommandInput,
+      },
       ({ AccessKeyMetadata }: ListAccessKeysCommandOutput) => {
         const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
         return created ? { keyCreatedAt: created.toISOString() } : {};
@@ -55,11 +62,17 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
   const principal = parseArn(unnamed?.principal ?? '');
   if (!principal) return [];
   const [kind, name] = principal.resource.split('/');
-  const client = clientOf(connection, IAMClient, signer);
+  const client = clientOf(connection, IAM, signer);
   const command =
     kind === 'user'
-      ? new ListAttachedUserPoliciesCommand({ UserName: principal.resource.split('/').pop() })
-      : new ListAttachedRolePoliciesCommand({ RoleName: name });
+      ? {
+          operation: ListAttachedUserPolicies$,
+          input: { UserName: principal.resource.split('/').pop() } satisfies ListAttachedUserPoliciesCommandInput,
+        }
+      : {
+          operation: ListAttachedRolePolicies$,
+          input: { RoleName: name } satisfies ListAttachedRolePoliciesCommandInput,
+        };
   const operation = kind === 'user' ? 'ListAttachedUserPolicies' : 'ListAttachedRolePolicies';
   return [
     observe(
@@ -85,13 +98,13 @@ const roleTrust = (
 ): readonly Promise<Observation>[] => {
   const role = parseArn(settings.roleToAssume)?.resource.split('/').pop();
   if (!isRoleRefused(observations) || !role || !connection.identities[signer]) return [];
-  const client = clientOf(connection, IAMClient, signer);
+  const client = clientOf(connection, IAM, signer);
   return [
     observe(
       connection,
       { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true },
       client,
-      new GetRoleCommand({ RoleName: role }),
+      { operation: GetRole$, input: { RoleName: role } satisfies GetRoleCommandInput },
       ({ Role }: GetRoleCommandOutput) => ({
         // IAM looks the name up in the caller's own account, where a role of that name may be another one.
         ...(Role?.Arn && Role.Arn !== settings.roleToAssume

@@ -1,14 +1,19 @@
 import {
-  CreateSessionCommand,
-  ListBucketsCommand,
+  CreateSession$,
+  type CreateSessionCommandInput,
+  type CreateSessionCommandOutput,
+  ListBuckets$,
+  type ListBucketsCommandInput,
   type ListBucketsCommandOutput,
-  ListObjectsV2Command,
+  ListObjectsV2$,
+  type ListObjectsV2CommandInput,
   type ListObjectsV2CommandOutput,
-  S3Client,
 } from '@aws-sdk/client-s3';
 import { answerOf } from '../answers/answer.ts';
 import { realRegion } from '../answers/bucket-region.ts';
-import { type Connection, clientOf, clientSettings, secretsOf } from '../aws/connection.ts';
+import { S3 } from '../aws/apis/s3.ts';
+import type { Client } from '../aws/client.ts';
+import { type Connection, clientOf, secretsOf } from '../aws/connection.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -34,13 +39,13 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
         : listObjects(connection, signer, bucket, homeOf(bucket) ?? connection.region, false);
     });
   }
-  const client = clientOf(connection, S3Client, signer, connection.region, settingsOf);
+  const client = clientIn(connection, signer, connection.region);
   return [
     observe(
       connection,
       { service: 's3', operation: 'ListBuckets', signer },
       client,
-      new ListBucketsCommand({ MaxBuckets: 1 }),
+      { operation: ListBuckets$, input: { MaxBuckets: 1 } satisfies ListBucketsCommandInput },
       ({ Buckets, Owner }: ListBucketsCommandOutput) => (Buckets || Owner ? {} : null),
     ),
   ];
@@ -75,14 +80,16 @@ function listObjects(
   region: string,
   followUp: boolean,
 ): Promise<Observation> {
-  const client = clientOf(connection, S3Client, signer, region, settingsOf);
+  const client = clientIn(connection, signer, region);
   const prefix = keyPrefix(bucket);
-  const command = () =>
-    new ListObjectsV2Command({
+  const command = () => ({
+    operation: ListObjectsV2$,
+    input: {
       Bucket: bucketName(bucket),
       MaxKeys: 1,
       ...(prefix ? { Prefix: prefix } : {}),
-    });
+    } satisfies ListObjectsV2CommandInput,
+  });
   return observe(
     connection,
     { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp },
@@ -105,22 +112,28 @@ const isAtStore = (): boolean => overrideOfS3() !== '' && !isAwsHost(hostOf(over
 
 // A store behind an endpoint override seldom has a host for each bucket. A VPC endpoint of AWS's has one, and the SDK
 // takes no ARN in a path.
-const settingsOf = (connection: Connection, signer: Signer, region: string) => ({
-  ...clientSettings(connection, signer, region),
-  ...(isAtStore() ? { forcePathStyle: true } : {}),
-  s3ExpressIdentityProvider: {
-    getS3ExpressIdentity: (_: unknown, { Bucket }: { Bucket: string }) =>
-      sessionFor(connection, clientOf(connection, S3Client, signer, region, settingsOf), Bucket),
-  },
-});
+const clientIn = (connection: Connection, signer: Signer, region: string): Client => {
+  const client: Client = clientOf(connection, S3, signer, region, {
+    forcePathStyle: isAtStore(),
+    sessionOf: (bucket) => sessionFor(connection, client, bucket),
+  });
+  return client;
+};
+
+const WITHOUT_SESSION = { DisableS3ExpressSessionAuth: { type: 'staticContextParams', value: true } } as const;
 
 /** AWS's own are longer. Of a stand-in's, a word would be hidden wherever it is written. */
 const SHORTEST = 16;
 
 /** What signs for a directory bucket. The SDK would ask for it too, and tell nobody what it got. */
-async function sessionFor(connection: Connection, client: S3Client, bucket: string) {
-  const command = new CreateSessionCommand({ Bucket: bucket });
-  const { Credentials: given } = await client.send(command, { abortSignal: connection.deadline });
+async function sessionFor(connection: Connection, client: Client, bucket: string) {
+  const command = {
+    operation: CreateSession$,
+    input: { Bucket: bucket } satisfies CreateSessionCommandInput,
+    endpoint: WITHOUT_SESSION,
+  };
+  const output = (await client.send(command, { abortSignal: connection.deadline })) as CreateSessionCommandOutput;
+  const { Credentials: given } = output;
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
   if (!accessKeyId || !secretAccessKey || !sessionToken) throw new Error('the session has no credentials');
   const identity = { accessKeyId, secretAccessKey, sessionToken };

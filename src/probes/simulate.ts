@@ -2,14 +2,16 @@
 import {
   type ContextEntry,
   type EvaluationResult,
-  GetRoleCommand,
+  GetRole$,
+  type GetRoleCommandInput,
   type GetRoleCommandOutput,
-  IAMClient,
-  SimulatePrincipalPolicyCommand,
+  SimulatePrincipalPolicy$,
+  type SimulatePrincipalPolicyCommandInput,
   type SimulatePrincipalPolicyCommandOutput,
 } from '@aws-sdk/client-iam';
 import { isFailed } from '../answers/answer.ts';
 import { resultsOf, unclearOrganization } from '../answers/simulation-results.ts';
+import { IAM } from '../aws/apis/iam.ts';
 import { clientOf } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import type { Observation, ObservationOf } from '../aws/observation.ts';
@@ -95,8 +97,8 @@ function askRole({ connection, signer }: Asker, arn: string, role: string): Prom
   return observe(
     connection,
     { service: 'iam', operation: 'GetRole', target: arn, signer, followUp: true },
-    clientOf(connection, IAMClient, signer),
-    new GetRoleCommand({ RoleName: role }),
+    clientOf(connection, IAM, signer),
+    { operation: GetRole$, input: { RoleName: role } satisfies GetRoleCommandInput },
     ({ Role }: GetRoleCommandOutput) => (Role?.Arn ? { roleArn: Role.Arn } : {}),
   );
 }
@@ -214,15 +216,18 @@ async function askPages(
     const observation = await observe(
       connection,
       { service: 'iam', operation: 'SimulatePrincipalPolicy', target, signer, followUp: true },
-      clientOf(connection, IAMClient, signer),
-      new SimulatePrincipalPolicyCommand({
-        PolicySourceArn: source,
-        ActionNames: [...actions],
-        ...(isAny ? {} : { ResourceArns: [...resources] }),
-        ContextEntries: contextOf({ source, region, context, resources, who }),
-        MaxItems: MOST_RESULTS,
-        ...(marker ? { Marker: marker } : {}),
-      }),
+      clientOf(connection, IAM, signer),
+      {
+        operation: SimulatePrincipalPolicy$,
+        input: {
+          PolicySourceArn: source,
+          ActionNames: [...actions],
+          ...(isAny ? {} : { ResourceArns: [...resources] }),
+          ContextEntries: contextOf({ source, region, context, resources, who }),
+          MaxItems: MOST_RESULTS,
+          ...(marker ? { Marker: marker } : {}),
+        } satisfies SimulatePrincipalPolicyCommandInput,
+      },
       ({ EvaluationResults, IsTruncated, Marker }: SimulatePrincipalPolicyCommandOutput) => {
         if (!EvaluationResults) return null;
         evaluations.push(...EvaluationResults);

@@ -1,5 +1,6 @@
-import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
+import { GetCallerIdentity$, type GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts';
 import { answerOf } from '../answers/answer.ts';
+import { STS } from '../aws/apis/sts.ts';
 import { type Connection, clientOf } from '../aws/connection.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -13,7 +14,7 @@ export function callerIdentity(
   options: { region?: string; followUp?: boolean; target?: string } = {},
 ): Promise<Observation> {
   const region = options.region ?? connection.region;
-  const client = clientOf(connection, STSClient, signer, region);
+  const client = clientOf(connection, STS, signer, region);
   return observe(
     connection,
     {
@@ -25,7 +26,7 @@ export function callerIdentity(
       target: options.target ?? null,
     },
     client,
-    new GetCallerIdentityCommand({}),
+    { operation: GetCallerIdentity$, input: {} },
     ({ Account, Arn }: GetCallerIdentityCommandOutput) => (Account && Arn ? { accountId: Account, arn: Arn } : null),
   );
 }

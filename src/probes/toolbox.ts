@@ -6,6 +6,7 @@ import { Hash } from '@smithy/core/serde';
 import { HttpRequest } from '@smithy/core/transport';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { authorizationId, decisionIn } from '../answers/authorization.ts';
+import type { RawResponse, SendOptions } from '../aws/client.ts';
 import type { Connection } from '../aws/connection.ts';
 import type {
   AuthorizationCheck,
@@ -101,7 +102,7 @@ const getPolicy = (connection: Connection, { signer, region, id }: Asked, uri: s
 type Body = Readonly<Record<string, unknown>>;
 type Operation = 'GetRequestAuthorizationDetails' | 'GetRequestAuthorizationPolicy';
 
-/** One signed GET, in the shape that `observe` takes of an SDK's client. */
+/** One signed GET. */
 function put<O extends Operation>(
   connection: Connection,
   question: Question<O> & { region: string; signer: Asker },
@@ -109,26 +110,16 @@ function put<O extends Operation>(
   learn: (body: Body) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
   const { region, signer } = question;
-  let send: Send = (args) => transmit(connection, args.request);
-  const command = { middlewareStack: { add: (wrap: (next: Send) => Send) => (send = wrap(send)) } };
   const client = {
-    send: async (): Promise<Body> => {
-      const { response } = await send({ request: await sign(connection, signer, region, path, query) });
+    send: async (_: object, { abortSignal, watcher }: SendOptions) => {
+      const request = await sign(connection, signer, region, path, query);
+      watcher?.sent(request);
+      const { response } = await connection.requestHandler.handle(request, { abortSignal });
+      watcher?.answered(response);
       return readReply(response);
     },
   };
-  return observe(connection, question, client, command, learn);
-}
-
-type Response = { statusCode: number; headers: Record<string, string>; body?: unknown };
-type Send = (args: { request: HttpRequest }) => Promise<{ response: Response }>;
-
-async function transmit(
-  { requestHandler, deadline }: Connection,
-  request: HttpRequest,
-): Promise<{ response: Response }> {
-  const { response } = await requestHandler.handle(request, { abortSignal: deadline });
-  return { response };
+  return observe(connection, question, client, { path, query }, learn);
 }
 
 async function sign(
@@ -171,7 +162,7 @@ function endpointIn(region: string): URL {
 const LARGEST_BYTES = 4 * 1024 * 1024;
 
 /** The body as JSON; a refusal as an error in the shape of the SDK's. */
-async function readReply({ statusCode, headers, body }: Response): Promise<Body> {
+async function readReply({ statusCode, headers, body }: RawResponse): Promise<Body> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of chunksOf(body)) {

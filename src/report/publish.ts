@@ -43,11 +43,12 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
   const { scrub } = secrets;
   const show = redactor(scene, scrub);
   const paint = paintForRunner(env);
-  const write: Write = (...lines) =>
+  const print = (lines: readonly Line[]): void =>
     void process.stdout.write(lines.map((line) => `${renderLine(line, scrub, paint)}\n`).join(''));
+  const { write, writeSoon } = together(print);
   const told = new Set<Observation>();
   const tell = (o: Observation): void => {
-    if (!told.has(o)) write(observationLine(o, show));
+    if (!told.has(o)) writeSoon(observationLine(o, show));
     told.add(o);
   };
   const mask = maskerOf(secrets);
@@ -88,6 +89,23 @@ export function openPublisher({ env, scene, secrets }: Options): Sink {
       const { verdict, headline } = report;
       write(...closingLines(diagnosis, { verdict, headline, failed, offers, rest }, show));
       return failed ? 1 : 0;
+    },
+  };
+}
+
+/** Answers on a long list arrive dozens at a time: what arrives together is written together, in its order. */
+function together(print: (lines: readonly Line[]) => void): { write: Write; writeSoon: (line: Line) => void } {
+  const waiting: Line[] = [];
+  const flush = (): void => {
+    if (waiting.length > 0) print(waiting.splice(0));
+  };
+  return {
+    write: (...lines) => {
+      flush();
+      print(lines);
+    },
+    writeSoon: (line) => {
+      if (waiting.push(line) === 1) setImmediate(flush);
     },
   };
 }

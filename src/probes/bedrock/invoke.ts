@@ -1,13 +1,15 @@
 import {
-  BedrockRuntimeClient,
-  ConverseCommand,
+  Converse$,
   type ConverseCommandOutput,
-  ConverseStreamCommand,
+  ConverseStream$,
   type ConverseStreamCommandOutput,
-  InvokeModelCommand,
+  InvokeModel$,
+  type InvokeModelCommandInput,
   type InvokeModelCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
+import { BEDROCK_RUNTIME } from '../../aws/apis/bedrock-runtime.ts';
+import type { Client, Command, SendOptions } from '../../aws/client.ts';
 import { type Connection, clientOf } from '../../aws/connection.ts';
 import type { Observation } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
@@ -15,7 +17,7 @@ import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
 import { getProfile } from './list-models.ts';
 import { questionOf, refuse, type Target } from './target.ts';
-import { isUnframed, keepWords, recognise } from './words.ts';
+import { isUnframed, keepingWords, recognise } from './words.ts';
 
 const NOT_SERVED =
   /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
@@ -73,8 +75,8 @@ function unlessMalformed(target: Target, answer: Observation): Observation {
     : answer;
 }
 
-const clientFor = (connection: Connection, { signer, region }: Target): BedrockRuntimeClient =>
-  clientOf(connection, BedrockRuntimeClient, signer, region);
+const clientFor = (connection: Connection, { signer, region }: Target): Client =>
+  clientOf(connection, BEDROCK_RUNTIME, signer, region);
 
 const shortest = ({ model }: Target, maxTokens: number) => ({
   modelId: model,
@@ -83,13 +85,13 @@ const shortest = ({ model }: Target, maxTokens: number) => ({
 });
 
 async function converse(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
-  const command = new ConverseCommand(shortest(target, maxTokens));
+  const command = { operation: Converse$, input: shortest(target, maxTokens) };
   return recognise(
     await observe(
       connection,
       questionOf(target, 'Converse'),
-      clientFor(connection, target),
-      keepWords(command),
+      keepingWords(clientFor(connection, target)),
+      command,
       ({ output, usage }: ConverseCommandOutput) => (output || usage ? {} : null),
     ),
   );
@@ -100,10 +102,7 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
   const client = clientFor(connection, target);
   let whole = false;
   const reading = {
-    send: async (
-      command: ConverseStreamCommand,
-      options: { abortSignal: AbortSignal },
-    ): Promise<{ events: number }> => {
+    send: async (command: Command, options: SendOptions): Promise<{ events: number }> => {
       try {
         const { stream } = (await client.send(command, options)) as ConverseStreamCommandOutput;
         let events = 0;
@@ -117,12 +116,12 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
       }
     },
   };
-  const command = keepWords(new ConverseStreamCommand(shortest(target, maxTokens)));
+  const command = { operation: ConverseStream$, input: shortest(target, maxTokens) };
   const answer = recognise(
     await observe(
       connection,
       questionOf(target, 'ConverseStream'),
-      reading,
+      keepingWords(reading),
       command,
       ({ events }: { events: number }) => (events > 0 ? {} : null),
     ),
@@ -133,18 +132,21 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
 }
 
 async function invokeModel(connection: Connection, target: Target, body: object): Promise<Observation> {
-  const command = new InvokeModelCommand({
-    modelId: target.model,
-    contentType: 'application/json',
-    accept: 'application/json',
-    body: JSON.stringify(body),
-  });
+  const command = {
+    operation: InvokeModel$,
+    input: {
+      modelId: target.model,
+      contentType: 'application/json',
+      accept: 'application/json',
+      body: JSON.stringify(body),
+    } satisfies InvokeModelCommandInput,
+  };
   return recognise(
     await observe(
       connection,
       questionOf(target, 'InvokeModel'),
-      clientFor(connection, target),
-      keepWords(command),
+      keepingWords(clientFor(connection, target)),
+      command,
       ({ body: answer }: InvokeModelCommandOutput) => (isObject(answer) ? {} : null),
     ),
   );

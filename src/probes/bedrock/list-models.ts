@@ -1,21 +1,26 @@
 import {
-  BedrockClient,
   type FoundationModelSummary,
-  GetAccountDataRetentionCommand,
+  GetAccountDataRetention$,
   type GetAccountDataRetentionCommandOutput,
-  GetFoundationModelAvailabilityCommand,
+  GetFoundationModel$,
+  GetFoundationModelAvailability$,
+  type GetFoundationModelAvailabilityCommandInput,
   type GetFoundationModelAvailabilityCommandOutput,
-  GetFoundationModelCommand,
+  type GetFoundationModelCommandInput,
   type GetFoundationModelCommandOutput,
-  GetInferenceProfileCommand,
+  GetInferenceProfile$,
+  type GetInferenceProfileCommandInput,
   type GetInferenceProfileCommandOutput,
-  GetUseCaseForModelAccessCommand,
+  GetUseCaseForModelAccess$,
   type InferenceProfileSummary,
-  ListFoundationModelsCommand,
+  ListFoundationModels$,
   type ListFoundationModelsCommandOutput,
-  ListInferenceProfilesCommand,
+  ListInferenceProfiles$,
+  type ListInferenceProfilesCommandInput,
   type ListInferenceProfilesCommandOutput,
 } from '@aws-sdk/client-bedrock';
+import { BEDROCK } from '../../aws/apis/bedrock.ts';
+import type { Client, Command } from '../../aws/client.ts';
 import { type Connection, clientOf } from '../../aws/connection.ts';
 import { notEvaluated } from '../../aws/not-evaluated.ts';
 import type {
@@ -28,27 +33,27 @@ import type {
 } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import type { OperationOf, ServiceOf } from '../../services/registry.ts';
-import { keepWords, recognise } from './words.ts';
+import { keepingWords, recognise } from './words.ts';
 
 export type Reader = { region: string; signer: Signer; followUp: boolean };
 
-const clientFor = (connection: Connection, { signer, region }: Reader): BedrockClient =>
-  clientOf(connection, BedrockClient, signer, region);
+const clientFor = (connection: Connection, { signer, region }: Reader): Client =>
+  clientOf(connection, BEDROCK, signer, region);
 
 async function read<Output, O extends OperationOf<'bedrock'>>(
   connection: Connection,
   reader: Reader,
   operation: O,
   target: string | null,
-  command: { middlewareStack: unknown },
+  command: Command,
   learn: (output: Output) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
   return recognise(
     await observe(
       connection,
       { service: 'bedrock' as ServiceOf<O>, operation, target, ...reader },
-      clientFor(connection, reader),
-      keepWords(command),
+      keepingWords(clientFor(connection, reader)),
+      command,
       learn,
     ),
   );
@@ -60,7 +65,7 @@ export const listModels = (connection: Connection, reader: Reader): Promise<Obse
     reader,
     'ListFoundationModels',
     null,
-    new ListFoundationModelsCommand({}),
+    { operation: ListFoundationModels$, input: {} },
     ({ modelSummaries }: ListFoundationModelsCommandOutput) =>
       modelSummaries ? { models: modelSummaries.map(modelFact) } : null,
   );
@@ -72,7 +77,10 @@ export async function listProfiles(connection: Connection, reader: Reader): Prom
   const profiles: CatalogueProfile[] = [];
   let token: string | undefined;
   for (let page = 1; ; page++) {
-    const command = new ListInferenceProfilesCommand({ maxResults: 1000, ...(token ? { nextToken: token } : {}) });
+    const command = {
+      operation: ListInferenceProfiles$,
+      input: { maxResults: 1000, ...(token ? { nextToken: token } : {}) } satisfies ListInferenceProfilesCommandInput,
+    };
     const answer = await read(
       connection,
       reader,
@@ -103,7 +111,7 @@ export const getModel = (connection: Connection, reader: Reader, base: string): 
     reader,
     'GetFoundationModel',
     base,
-    new GetFoundationModelCommand({ modelIdentifier: base }),
+    { operation: GetFoundationModel$, input: { modelIdentifier: base } satisfies GetFoundationModelCommandInput },
     ({ modelDetails }: GetFoundationModelCommandOutput) =>
       modelDetails?.modelId ? { model: modelFact(modelDetails) } : null,
   );
@@ -114,7 +122,10 @@ export const getAvailability = (connection: Connection, reader: Reader, base: st
     reader,
     'GetFoundationModelAvailability',
     base,
-    new GetFoundationModelAvailabilityCommand({ modelId: base }),
+    {
+      operation: GetFoundationModelAvailability$,
+      input: { modelId: base } satisfies GetFoundationModelAvailabilityCommandInput,
+    },
     (output: GetFoundationModelAvailabilityCommandOutput) => {
       const { agreementAvailability, authorizationStatus, entitlementAvailability, regionAvailability } = output;
       if (!agreementAvailability?.status && !authorizationStatus && !entitlementAvailability && !regionAvailability)
@@ -138,7 +149,7 @@ export async function getForm(connection: Connection, reader: Reader): Promise<O
     reader,
     'GetUseCaseForModelAccess',
     null,
-    new GetUseCaseForModelAccessCommand({}),
+    { operation: GetUseCaseForModelAccess$, input: {} },
     () => ({ formSubmitted: true }),
   );
   if (
@@ -162,7 +173,10 @@ export const getProfile = (
     reader,
     'GetInferenceProfile',
     id,
-    new GetInferenceProfileCommand({ inferenceProfileIdentifier: id }),
+    {
+      operation: GetInferenceProfile$,
+      input: { inferenceProfileIdentifier: id } satisfies GetInferenceProfileCommandInput,
+    },
     (profile: GetInferenceProfileCommandOutput) =>
       profile.inferenceProfileArn ? { inferenceProfile: profileFact(profile) } : null,
   );
@@ -173,7 +187,7 @@ export const getRetention = (connection: Connection, reader: Reader): Promise<Ob
     reader,
     'GetAccountDataRetention',
     null,
-    new GetAccountDataRetentionCommand({}),
+    { operation: GetAccountDataRetention$, input: {} },
     ({ mode }: GetAccountDataRetentionCommandOutput) => (mode ? { dataRetention: mode } : null),
   );
 

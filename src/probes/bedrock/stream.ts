@@ -2,16 +2,18 @@
 // an action of its own in IAM.
 // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
 import {
-  BedrockRuntimeClient,
-  InvokeModelWithResponseStreamCommand,
+  InvokeModelWithResponseStream$,
+  type InvokeModelWithResponseStreamCommandInput,
   type InvokeModelWithResponseStreamCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { mayBeClaude } from '../../answers/claude-code.ts';
+import { BEDROCK_RUNTIME } from '../../aws/apis/bedrock-runtime.ts';
+import type { Command, SendOptions } from '../../aws/client.ts';
 import { type Connection, clientOf } from '../../aws/connection.ts';
 import type { Observation } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import { invokeBody } from '../../knowledge/bedrock-requests.ts';
-import { isUnframed, keepWords, recognise } from './words.ts';
+import { isUnframed, keepingWords, recognise } from './words.ts';
 
 /** Those whose first question was answered; Claude Code works with Anthropic's models alone. */
 export const answeredModels = (observations: readonly Observation[]): Observation[] =>
@@ -31,12 +33,9 @@ export async function stream(
   { target, region, signer }: Pick<Observation, 'target' | 'region' | 'signer'>,
 ): Promise<Observation> {
   const model = target ?? '';
-  const client = clientOf(connection, BedrockRuntimeClient, signer, region);
+  const client = clientOf(connection, BEDROCK_RUNTIME, signer, region);
   const reading = {
-    send: async (
-      command: InvokeModelWithResponseStreamCommand,
-      options: { abortSignal: AbortSignal },
-    ): Promise<{ through: boolean }> => {
+    send: async (command: Command, options: SendOptions): Promise<{ through: boolean }> => {
       try {
         const { body } = (await client.send(command, options)) as InvokeModelWithResponseStreamCommandOutput;
         return { through: body !== undefined };
@@ -47,12 +46,15 @@ export async function stream(
       }
     },
   };
-  const command = new InvokeModelWithResponseStreamCommand({
-    modelId: model,
-    contentType: 'application/json',
-    accept: 'application/json',
-    body: JSON.stringify(invokeBody('anthropic.')),
-  });
+  const command = {
+    operation: InvokeModelWithResponseStream$,
+    input: {
+      modelId: model,
+      contentType: 'application/json',
+      accept: 'application/json',
+      body: JSON.stringify(invokeBody('anthropic.')),
+    } satisfies InvokeModelWithResponseStreamCommandInput,
+  };
   return recognise(
     await observe(
       connection,
@@ -64,8 +66,8 @@ export async function stream(
         signer,
         followUp: false,
       },
-      reading,
-      keepWords(command),
+      keepingWords(reading),
+      command,
       ({ through }: { through: boolean }) => (through ? {} : null),
     ),
   );

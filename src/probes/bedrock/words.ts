@@ -1,33 +1,29 @@
 // Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
 // `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
 
+import type { Sender } from '../../aws/client.ts';
 import type { ObservationOf } from '../../aws/observation.ts';
 import { isAwsHost } from '../../names/host.ts';
 import type { Operation } from '../../services/registry.ts';
 
 type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
-type Stack = { add(middleware: unknown, options: unknown): void };
 
-/** Puts the answer's own words where the error's reader looks for them. */
-export function keepWords<Command extends { middlewareStack: unknown }>(command: Command): Command {
-  (command.middlewareStack as Stack).add(
-    (next: (args: unknown) => Promise<unknown>) => async (args: unknown) => {
-      try {
-        return await next(args);
-      } catch (thrown) {
-        const error = thrown as Unnamed;
-        const words = error?.error?.message ?? error?.Message;
-        if (words && /^(UnknownError|Unknown)?$/.test(error.message ?? '')) {
-          error.message = words;
-          if (error.error?.type) error.name = error.error.type;
-        }
-        throw thrown;
+/** The client, with the answer's own words where the error's reader looks for them. */
+export const keepingWords = <C>(client: Sender<C>): Sender<C> => ({
+  send: async (command, options) => {
+    try {
+      return await client.send(command, options);
+    } catch (thrown) {
+      const error = thrown as Unnamed;
+      const words = error?.error?.message ?? error?.Message;
+      if (words && /^(UnknownError|Unknown)?$/.test(error.message ?? '')) {
+        error.message = words;
+        if (error.error?.type) error.name = error.error.type;
       }
-    },
-    { step: 'initialize', name: 'keepWords' },
-  );
-  return command;
-}
+      throw thrown;
+    }
+  },
+});
 
 const AWS_WORDS = /API key|bearer token|is not authorized to perform|security token/i;
 // What AWS's front layer says of an API key; a gateway has other words for a key of its own.

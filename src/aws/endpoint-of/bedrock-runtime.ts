@@ -1,0 +1,3 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+
+export const defaultEndpointResolver = new BedrockRuntimeClient({ region: 'us-east-1' }).config.endpointProvider;

@@ -1,0 +1,3 @@
+import { STSClient } from '@aws-sdk/client-sts';
+
+export const defaultEndpointResolver = new STSClient({ region: 'us-east-1' }).config.endpointProvider;
