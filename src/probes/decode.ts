@@ -18,20 +18,18 @@ export function decodeMessages({ connection, signer, signed }: ProbeContext, { l
   if (!signed) return [];
   const { region } = connection;
   const client = clientOf(connection, STS, signer, region);
-  return messages
-    .slice(0, MOST_MESSAGES)
-    .map((encoded) =>
-      observe(
-        connection,
-        { service: 'sts', operation: 'DecodeAuthorizationMessage', region, signer, followUp: true, target: null },
-        client,
-        {
-          operation: DecodeAuthorizationMessage$,
-          input: { EncodedMessage: encoded } satisfies DecodeAuthorizationMessageCommandInput,
-        },
-        ({ DecodedMessage }: DecodeAuthorizationMessageCommandOutput) => readDecoded(encoded, DecodedMessage ?? ''),
-      ),
-    );
+  return messages.slice(0, MOST_MESSAGES).map((encoded) =>
+    observe(
+      connection,
+      { service: 'sts', operation: 'DecodeAuthorizationMessage', region, signer, followUp: true, target: null },
+      client,
+      {
+        operation: DecodeAuthorizationMessage$,
+        input: { EncodedMessage: encoded } satisfies DecodeAuthorizationMessageCommandInput,
+      },
+      ({ DecodedMessage }: DecodeAuthorizationMessageCommandOutput) => readDecoded(encoded, DecodedMessage ?? ''),
+    ),
+  );
 }
 
 type Decoded = {
