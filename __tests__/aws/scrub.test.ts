@@ -204,6 +204,16 @@ describe('a part of a secret', () => {
   const TOKEN = `0ddB3ginning${'k7Q2zP/m+'.repeat(12)}`;
   const { scrub } = makeScrub([TOKEN, 'AKIAQYLPMNXHFIQRZABC']);
 
+  it('is hidden wherever twelve of its letters are in a row, and nowhere else', () => {
+    const { scrub } = makeScrub([SECRET]);
+    for (let start = 0; start + 12 <= SECRET.length; start++) {
+      const [twelve, eleven] = [SECRET.slice(start, start + 12), SECRET.slice(start, start + 11)];
+      expect(scrub(`at ${twelve}: no`), twelve).toBe('at ***: no');
+      expect(scrub(`at __${twelve}__: no`), twelve).toBe('at ***: no');
+      expect(scrub(`at __${eleven}__: no`), eleven).toBe(`at __${eleven}__: no`);
+    }
+  });
+
   it.each([0, 1, 2])('is hidden in base64, %i bytes after a whole group, wherever it was cut', (offset) => {
     const encoded = Buffer.from(`${'u'.repeat(offset)}${TOKEN}`).toString('base64');
     for (const part of [

@@ -12,20 +12,29 @@ export type Scrubber = {
 };
 
 const MASK = '***';
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 2_000;
 
 /** Both change with what is learnt. */
 export function makeScrub(secrets: readonly string[]): Scrubber {
   const known = new Set(secrets);
   // Made when there is something to scrub: the requests leave before that.
   let made: Patterns | null = null;
+  // One text goes to the log, the annotations, the summary and the report.
+  const done = new Map<string, string>();
   const patterns = (): Patterns => {
     made ??= patternsOf(known);
     return made;
   };
   return {
     scrub: (value) => {
+      const known = done.get(value);
+      if (known !== undefined) return known;
       const { all, pieces } = patterns();
-      return withoutLookalikes(withoutPieces(all(value), pieces));
+      const clean = withoutLookalikes(withoutPieces(all(value), pieces));
+      if (done.size === MOST_KEPT) done.clear();
+      if (value.length <= LONGEST_KEPT) done.set(value, clean);
+      return clean;
     },
     hide: (value) => {
       const { long, pieces } = patterns();
@@ -34,7 +43,9 @@ export function makeScrub(secrets: readonly string[]): Scrubber {
     learn: (more) => {
       const before = known.size;
       for (const secret of more) known.add(secret);
-      if (known.size > before) made = null;
+      if (known.size === before) return;
+      made = null;
+      done.clear();
     },
   };
 }
@@ -62,8 +73,8 @@ const SHORTEST = 4;
 const WORD = /^(?:[a-z]{4,7}|.{4,5})$/;
 const LONG = 10;
 
-/** `pieces` are all runs of `PIECE` letters in the secrets that chance made, and in their base64. */
-type Patterns = { all: Hider; long: Hider; pieces: ReadonlySet<string> };
+/** `pieces` are of the secrets that chance made, and of their base64. */
+type Patterns = { all: Hider; long: Hider; pieces: Pieces };
 
 type Hider = (value: string) => string;
 
@@ -73,7 +84,7 @@ function patternsOf(secrets: ReadonlySet<string>): Patterns {
   return {
     all: hiderOf(longestFirst),
     long: hiderOf(longestFirst.filter((s) => s.length >= LONG)),
-    pieces: new Set(longestFirst.filter(isByChance).flatMap(piecesIn)),
+    pieces: piecesOf(longestFirst.filter(isByChance).flatMap(inBothAlphabets)),
   };
 }
 
@@ -87,21 +98,49 @@ const isByChance = (secret: string): boolean =>
   /^A[A-Z]IA[A-Z2-7]{12,}$/.test(secret) ||
   (/^[\w+/=.-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Z]/.test(secret));
 
-/** Of the secret, and of what base64 makes of it, in either alphabet. */
-function piecesIn(secret: string): string[] {
+/** The secret, and what base64 makes of it, in either alphabet. */
+function inBothAlphabets(secret: string): string[] {
   const encoded = [0, 1, 2].map((offset) => encodedCore(secret, offset));
   const forUrls = encoded.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
-  return [...new Set([secret, ...encoded, ...forUrls])].flatMap(piecesOf);
+  return [...new Set([secret, ...encoded, ...forUrls])];
 }
 
-const piecesOf = (secret: string): string[] =>
-  Array.from({ length: secret.length - PIECE + 1 }, (_, i) => secret.slice(i, i + PIECE));
+/** Where each block is: whatever has `PIECE` letters of a text in a row has one of its blocks whole. */
+type Pieces = ReadonlyMap<string, readonly { text: string; at: number }[]>;
+
+const BLOCK = PIECE / 2;
+
+function piecesOf(texts: readonly string[]): Pieces {
+  const pieces = new Map<string, { text: string; at: number }[]>();
+  for (const text of texts)
+    for (let at = 0; at + BLOCK <= text.length; at += BLOCK) {
+      const block = text.slice(at, at + BLOCK);
+      const found = pieces.get(block);
+      if (found) found.push({ text, at });
+      else pieces.set(block, [{ text, at }]);
+    }
+  return pieces;
+}
 
 /** A secret that was cut is as secret as the whole. */
-const withoutPieces = (value: string, pieces: ReadonlySet<string>): string =>
-  pieces.size === 0
-    ? value
-    : value.replace(/[\w+/=.-]{12,}/g, (run) => (piecesOf(run).some((piece) => pieces.has(piece)) ? MASK : run));
+const withoutPieces = (value: string, pieces: Pieces): string =>
+  pieces.size === 0 ? value : value.replace(/[\w+/=.-]{12,}/g, (run) => (hasPiece(run, pieces) ? MASK : run));
+
+function hasPiece(run: string, pieces: Pieces): boolean {
+  for (let at = 0; at + BLOCK <= run.length; at++) {
+    const found = pieces.get(run.slice(at, at + BLOCK));
+    if (found?.some((block) => inARow(run, at, block) >= PIECE)) return true;
+  }
+  return false;
+}
+
+/** How many letters the two have in common around their common block. */
+function inARow(run: string, from: number, { text, at }: { text: string; at: number }): number {
+  let [before, after] = [0, BLOCK];
+  while (before < from && before < at && run[from - before - 1] === text[at - before - 1]) before++;
+  while (from + after < run.length && run[from + after] === text[at + after]) after++;
+  return before + after;
+}
 
 /**
  * One expression for all secrets and all their spellings, the longest first: hundreds of lines are searched. It is made
@@ -228,13 +267,18 @@ const KEY_ID = /\b(A(?:KIA|SIA|BIA|CCA))(?![A-Z0-9]{0,16}EXAMPLE\b)[A-Z0-9]{12,}
 const SESSION_TOKEN = /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]*/g;
 const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
 
+// Most texts have none of it.
+const LOOKALIKE = /A(?:KIA|SIA|BIA|CCA)|IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz|eyJ|ABSK|bedrock-api-key-|:\/\//;
+
 const withoutLookalikes = (value: string): string =>
-  value
-    .replace(KEY_ID, '$1…')
-    .replace(SESSION_TOKEN, MASK)
-    .replace(/[\w.-]{20,}/g, withoutJwt)
-    .replace(BEDROCK_KEY, MASK)
-    .replace(/\S+/g, withoutPassword);
+  LOOKALIKE.test(value)
+    ? value
+        .replace(KEY_ID, '$1…')
+        .replace(SESSION_TOKEN, MASK)
+        .replace(/[\w.-]{20,}/g, withoutJwt)
+        .replace(BEDROCK_KEY, MASK)
+        .replace(/\S+/g, withoutPassword)
+    : value;
 
 /** Of a run of letters, digits, dots and dashes, so that no letter is looked at more than a few times. */
 function withoutJwt(run: string): string {
