@@ -1,1 +1,0 @@
-export const id=1388;export const ids=[1388];export const modules={1388:((e,t,n)=>{n.r(t);n.d(t,{ignoreProblems:()=>ignoreProblems});var r=n(4345);const canBeIgnored=e=>r.t.some(t=>t.id===e&&t.severities.some(e=>e!==`error`)),ignoreProblems=e=>e.filter(e=>!canBeIgnored(e)).map(e=>`ignore: "${e}" is not an ID of a warning or notice; an error cannot be ignored`)})};

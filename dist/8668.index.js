@@ -1,0 +1,1 @@
+export const id=8668;export const ids=[8668];export const modules={8668:((e,t,n)=>{n.r(t);n.d(t,{QUIET_FINDERS:()=>o});var r=n(5622);var i=n(4215);var a=n(8763);const o=[r.R,r.L,r.I,r.D,r.E,i.t,r.T,r.w,r.C,r.S,r.x,r.b,r.y,r.v,r._,r.g,r.h,r.m,a.r,r.p,a.o,r.f,r.d,r.u,r.l,r.r,r.n,r.t]})};
