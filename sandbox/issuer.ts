@@ -50,9 +50,13 @@ const BRANCH: Claims = {
   job_workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
 };
 
+/** Made once in a process: two RSA keys take longer than all that most tests do with them. */
+let made: Promise<[own: Key, stranger: Key]> | undefined;
+
 /** Starts an issuer on loopback that calls itself `name`. */
 export async function startIssuer(name: string = GITHUB): Promise<Issuer> {
-  const [own, stranger] = await Promise.all([makeKey('own'), makeKey('stranger')]);
+  made ??= Promise.all([makeKey('own'), makeKey('stranger')]);
+  const [own, stranger] = await made;
   const requestToken = `request-token-${crypto.randomUUID()}`;
   const json = (response: http.ServerResponse, status: number, body: unknown) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

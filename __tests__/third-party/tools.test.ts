@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RUN } from '../../src/knowledge/tool-behaviours.ts';
+import { type Outcome, RUN } from '../../src/knowledge/tool-behaviours.ts';
 import { TOOLS, type ToolName } from '../../src/knowledge/tool-names.ts';
 import { INSTALLING_MS } from './alone.ts';
 import { agrees } from './tools/agrees.ts';
 import { NEWEST, PREPARE } from './tools/programs.ts';
 import { runTool } from './tools/run-tools.ts';
-import { type Asker, outcomeOf, ROWS, rowsFor } from './tools/situations.ts';
+import { type Asker, outcomeOf, ROWS, type Row, rowsFor } from './tools/situations.ts';
 
 /** Seen once, in a network without a way out; here the tool would ask the real AWS. */
 const NEVER_TRIED: Partial<Record<ToolName, readonly string[]>> = {
@@ -27,15 +27,32 @@ const NEVER_TRIED: Partial<Record<ToolName, readonly string[]>> = {
 const named = process.env.TOOLS?.split(',');
 const isRun = (name: ToolName): boolean => named?.includes(name) ?? RUN[name].again === 'every change';
 
+const rowsOf = (name: ToolName): Row[] => ROWS.filter(({ outcomes }) => outcomes[name]);
+
+type Tried = { tool: Asker; seen: ReadonlyMap<string, Outcome> };
+
+async function tryOut(name: ToolName): Promise<Tried> {
+  const tool = await PREPARE[name]();
+  const rows = rowsOf(name);
+  const tried = rowsFor(tool).filter((row) => rows.includes(row));
+  const ran = await runTool(tool, tried);
+  return { tool, seen: new Map(tried.map((row, index) => [row.name, outcomeOf(row, ran[index]!)])) };
+}
+
+/** All at once: most of the time they wait for what does not answer. */
+const trials = new Map<ToolName, Promise<PromiseSettledResult<Tried>[]>>();
+beforeAll(() => {
+  for (const name of TOOLS.filter(isRun)) trials.set(name, Promise.allSettled([tryOut(name)]));
+});
+
 describe.each(TOOLS.filter(isRun))('%s', (name) => {
-  const rows = ROWS.filter(({ outcomes }) => outcomes[name]);
-  const seen = new Map<string, ReturnType<typeof outcomeOf>>();
+  const rows = rowsOf(name);
+  let seen: Tried['seen'];
   let tool: Asker;
   beforeAll(async () => {
-    tool = await PREPARE[name]();
-    const tried = rowsFor(tool).filter((row) => rows.includes(row));
-    const ran = await runTool(tool, tried);
-    for (const [index, row] of tried.entries()) seen.set(row.name, outcomeOf(row, ran[index]!));
+    const [trial] = (await trials.get(name)) ?? [];
+    if (trial?.status !== 'fulfilled') throw trial?.reason;
+    ({ tool, seen } = trial.value);
     if (NEWEST) console.log(`${name} ${tool.version}, the table's cells are of ${RUN[name].version}`);
   }, INSTALLING_MS);
 

@@ -1,10 +1,11 @@
 """Asks AWS with what a Python tool finds in an environment: `ask.py boto3|aws-cli-1|litellm` reads a JSON list of {"env", "asks", "home"} and prints one of {"said"}.
 
-The tool is loaded once. Each question has a process of its own, forked before anything was read from the environment."""
+The tool and the models of its services are loaded once. Each question has a process of its own, forked before anything was read from the environment."""
 import contextlib
 import io
 import json
 import os
+import selectors
 import sys
 import traceback
 
@@ -50,6 +51,7 @@ def litellm_asks(service):
     )
 
 
+AT_ONCE = 3
 MODEL = "amazon.nova-micro-v1:0"
 ASKS = {"boto3": boto3_asks, "aws-cli-1": cli_asks, "litellm": litellm_asks}
 
@@ -62,6 +64,43 @@ def load(tool):
         import awscli.clidriver  # noqa: F401
     else:
         import litellm  # noqa: F401
+
+
+def load_models(services):
+    """What botocore reads of its own package, kept for all that follow: awscli.testutils does the same."""
+    import botocore.session
+    from botocore.exceptions import DataNotFoundError, UnknownServiceError
+    from botocore.loaders import create_loader
+
+    models = create_loader(os.environ.get("AWS_DATA_PATH"))
+    botocore.session.create_loader = lambda *_: models
+    for service in services:
+        for kind in ("service-2", "endpoint-rule-set-1"):
+            with contextlib.suppress(DataNotFoundError, UnknownServiceError):
+                models.load_service_model({"bedrock": "bedrock-runtime"}.get(service, service), kind)
+
+
+def warm(tool):
+    """What a tool loads late, by one question that is not sent. Its environment is gone before the first that is."""
+    import botocore.endpoint
+
+    def stop(*_):
+        raise SystemExit
+
+    send = botocore.endpoint.Endpoint.make_request
+    botocore.endpoint.Endpoint.make_request = stop
+    nothing = {"AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull}
+    key = {"AWS_ACCESS_KEY_ID": "AKIAWARMWARMWARMWARM", "AWS_SECRET_ACCESS_KEY": "warm"}
+    own = dict(os.environ)
+    os.environ.update(nothing | key | {"AWS_DEFAULT_REGION": "us-east-1"})
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        with contextlib.suppress(SystemExit):
+            ASKS[tool]("sts")
+    os.environ.clear()
+    os.environ.update(own)
+    botocore.endpoint.Endpoint.make_request = send
+    if tool == "boto3":
+        sys.modules["boto3"].DEFAULT_SESSION = None
 
 
 def ask(tool, question, answer):
@@ -95,21 +134,46 @@ def main():
         print(version(tool))
         return
     questions = json.load(sys.stdin)
+    # The CLI looks for its caches' folders when it is loaded. Each question is asked in its own home, and finds them there.
+    os.environ["HOME"] = "."
     load(tool)
-    answers = []
-    for question in questions:
-        mine, theirs = os.pipe()
-        child = os.fork()
-        if child == 0:
-            os.close(mine)
-            os.setsid()  # without a terminal, as in a job: nobody types a code
-            ask(tool, question, theirs)
-            os._exit(0)
-        os.close(theirs)
-        with os.fdopen(mine, errors="replace") as pipe:
-            answers.append({"said": pipe.read()})
-        os.waitpid(child, 0)
-    json.dump(answers, sys.stdout)
+    if tool != "litellm":
+        load_models(sorted({question["asks"] for question in questions}))
+        warm(tool)
+    json.dump([{"said": said} for said in ask_all(tool, questions)], sys.stdout)
+
+
+def ask_all(tool, questions):
+    """A few at once: some of them wait for what does not answer."""
+    said = [""] * len(questions)
+    waiting = list(enumerate(questions))
+    asked = selectors.DefaultSelector()
+    while waiting or asked.get_map():
+        while waiting and len(asked.get_map()) < AT_ONCE:
+            index, question = waiting.pop(0)
+            asked.register(begin(tool, question), selectors.EVENT_READ, (index, []))
+        for key, _ in asked.select():
+            index, parts = key.data
+            part = os.read(key.fd, 65536)
+            parts.append(part)
+            if not part:
+                said[index] = b"".join(parts).decode(errors="replace")
+                asked.unregister(key.fd)
+                os.close(key.fd)
+                os.wait()
+    return said
+
+
+def begin(tool, question):
+    """A process that asks. What it says comes out of the pipe."""
+    mine, theirs = os.pipe()
+    if os.fork() == 0:
+        os.close(mine)
+        os.setsid()  # without a terminal, as in a job: nobody types a code
+        ask(tool, question, theirs)
+        os._exit(0)
+    os.close(theirs)
+    return mine
 
 
 main()
