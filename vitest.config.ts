@@ -1,17 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Rooms of pure functions, whose tests change nothing that another file could see. */
-const PURE = [
-  'answers',
-  'inputs',
-  'names',
-  'remedies',
-  'requirements',
-  'rules',
-  'services',
-  'trust-policy',
-  'workflow',
-].map((room) => `__tests__/${room}/**/*.test.ts`);
+/** Files that run the whole action in their own process, or change what another file in it could see. */
+const ALONE = [
+  'aws/proxy',
+  'credentials/{file-endpoints,pipes,profile,request-id-token,role,sources}',
+  'golden/summaries',
+  'knowledge/{bedrock-collection,bedrock-refresh}',
+  'probes/{bedrock,bedrock-stream,s3-session}',
+  'report/{no-output-file,terminal-json}',
+].map((name) => `__tests__/${name}.test.ts`);
+
+/** Files of half a minute and more, the longest first, so that no worker has one of them left when the other has ended. */
+const FIRST = ['scenarios/scenarios', 'action/not-aws', 'proof/verdicts', 'third-party/act/act', 'third-party/judge'];
+/** It reads what the scenarios' runs have left. */
+const LAST = 'third-party/snippets/snippets';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const [, name = ''] = /__tests__\/(.+)\.test\.ts$/.exec(moduleId) ?? [];
+      const first = FIRST.indexOf(name);
+      return first >= 0 ? first : name === LAST ? FIRST.length + 1 : FIRST.length;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -22,10 +37,15 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     maxConcurrency: 2,
+    sequence: { sequencer: LongestFirst },
+    globalSetup: '__tests__/scenarios/summaries.ts',
     projects: [
-      // Loading every rule anew for each file takes twice as long as all of these tests.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['__tests__/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      // Loading the sources and the SDK anew for each file takes longer than most of these tests.
+      {
+        extends: true,
+        test: { name: 'together', include: ['__tests__/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
     ],
   },
 });

@@ -15,11 +15,12 @@ export function writeFiles(folder: string, files: Files): void {
 
 /** The files after a diff, or what git says against it. */
 export function applied(diff: string, files: Files): { files: Files } | { fault: string } {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'diff-'));
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'diff-'));
   try {
     writeFiles(folder, files);
-    execFileSync('git', ['init', '--quiet'], { cwd: folder });
-    execFileSync('git', ['apply', '-'], { cwd: folder, input: `${diff}\n`, stdio: 'pipe' });
+    // It applies without a repository too, and no other one above is to be taken.
+    const env = { ...process.env, GIT_CEILING_DIRECTORIES: path.dirname(folder) };
+    execFileSync('git', ['apply', '-'], { cwd: folder, env, input: `${diff}\n`, stdio: 'pipe' });
     return {
       files: Object.fromEntries(
         Object.keys(files).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),

@@ -16,9 +16,9 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, '.third-party');
 const GO_FLAGS = '-trimpath -buildvcs=false';
 const EXE = process.platform === 'win32' ? '.exe' : '';
-/** S3-compatible stores take minutes to compile: they are installed by name alone. */
-const STORES: Readonly<Record<string, string>> = PINS.stores;
-const GO: Readonly<Record<string, string>> = { ...PINS.go, ...STORES };
+const GO: Readonly<Record<string, string>> = { ...PINS.go, ...PINS.stores };
+/** Act and S3-compatible stores take minutes to compile: they are installed by name alone. */
+const BY_NAME: ReadonlySet<string> = new Set(['act', ...Object.keys(PINS.stores)]);
 const PYTHON: Readonly<Record<string, string>> = PINS.python;
 const INSTALL_WITHIN_MS = 15 * 60_000;
 
@@ -111,7 +111,7 @@ function abandoned(lock: string): boolean {
 if (import.meta.main) {
   const wanted = process.argv.slice(2);
   const all = [GO, PYTHON].flatMap((tools) => Object.keys(tools));
-  const usual = all.filter((name) => !(name in STORES));
+  const usual = all.filter((name) => !BY_NAME.has(name));
   for (const name of wanted)
     if (!all.includes(name)) throw new Error(`There is no ${name} in tools.json: ${all.join(', ')}.`);
   for (const tool of (wanted.length > 0 ? wanted : usual) as Tool[]) console.log(`${tool} ${await install(tool)}`);

@@ -1,17 +1,11 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import type { World } from '../../sandbox/world.ts';
 import type { KeyPair } from '../../sandbox/worlds.ts';
 
-const running: { close(): Promise<unknown> }[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-});
-
 /** Closes a server when the test ends. */
 export function untilTheEnd<T extends { close(): Promise<unknown> }>(server: T): T {
-  running.push(server);
+  onTestFinished(async () => void (await server.close()));
   return server;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { limitSeconds } from '../../scenarios/child.ts';
 import { loadScenarios } from '../../scenarios/load.ts';
-import { runScenario } from '../../scenarios/run-scenario.ts';
 import { scenarioFaults } from '../../scenarios/scenario-faults.ts';
 import { OPEN, unforeseen } from './open.ts';
+import { runAndKeep } from './summaries.ts';
 
 // Some scenarios measure time: more runs at once would measure the machine.
 vi.setConfig({ maxConcurrency: 2 });
@@ -28,7 +28,7 @@ describe.concurrent('scenarios', () => {
     const isOpen = OPEN[id] !== undefined;
     const timeout = (limitSeconds(scenario) + 30) * 1000;
     it(`${id}${isOpen ? ' (open)' : ''}: ${title}`, { timeout }, async (test) => {
-      const { wrong, log } = await runScenario(scenario);
+      const { wrong, log } = await runAndKeep(scenario);
       const texts = unforeseen(id, wrong).map(({ text }) => text);
       test.expect(texts, `${texts.join('\n')}\n\n${log}`).toEqual([]);
       if (isOpen && wrong.length === 0) throw new Error(`${id} passes: take it off the list in open.ts`);

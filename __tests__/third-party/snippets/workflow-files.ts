@@ -24,7 +24,10 @@ const STEP = '- uses: aws-credentials-preflight/aws-credentials-preflight@v1';
 
 const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
-/** A snippet as a workflow: inputs are of a step of this action, and so is `with:`; a workflow that it calls is there. */
+/**
+ * A snippet as a workflow: inputs are of a step of this action, and so is `with:`; a workflow that it calls is there,
+ * and so is an earlier step whose outputs it reads.
+ */
 export function inWorkflow(snippet: string, files: Files): Files {
   const document = parse(snippet) as object | null;
   const keys = Object.keys(document ?? {});
@@ -36,9 +39,13 @@ export function inWorkflow(snippet: string, files: Files): Files {
     file,
     files[file] ?? 'on: workflow_call\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - run: true\n',
   ]);
+  const steps = isStep ? `${STEP}\n${indented(inStep, 2)}` : snippet;
+  const read = Array.isArray(parse(steps)) ? [...steps.matchAll(/\bsteps\.([\w-]+)\.outputs\b/g)] : [];
+  const missing = new Set(read.map(([, id = '']) => id).filter((id) => !new RegExp(`\\bid: ${id}\\b`).test(steps)));
+  const earlier = [...missing].map((id) => `- id: ${id}\n  uses: octo/action@v1\n`);
   return {
     ...Object.fromEntries(stubs),
-    '.github/workflows/snippet.yml': completed(isStep ? `${STEP}\n${indented(inStep, 2)}` : snippet),
+    '.github/workflows/snippet.yml': completed(`${earlier.join('')}${steps}`),
   };
 }
 
