@@ -1,6 +1,7 @@
 // The probe with the real SDK against a server on loopback: what is asked, how often, and what is made of the answers.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/aws/connection.ts';
+import { probeAnyModel } from '../../src/probes/bedrock/any-model.ts';
 import { followUpBedrock, probeBedrock } from '../../src/probes/bedrock.ts';
 import type { ProbeContext } from '../../src/probes/probe.ts';
 import type { Observation, OkOf, Settings } from '../../src/scene.ts';
@@ -47,7 +48,7 @@ function contextFor(
   };
 }
 const run = async (context: ProbeContext): Promise<Observation[]> => {
-  const first = await Promise.all(probeBedrock(context));
+  const first = await Promise.all((context.settings.models.length > 0 ? probeBedrock : probeAnyModel)(context));
   return [...first, ...(await Promise.all(followUpBedrock(context, first)))];
 };
 const paths = (): string[] => replay.asked.map((a) => a.path).sort();

@@ -12,7 +12,7 @@ import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
 import { principalOf } from '../names/arn.ts';
-import type { ProfileFault, Scene } from '../scene.ts';
+import type { ProfileFault, Scene, Settings } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { type FirstRound, watchFirstRound } from './first-round.ts';
 import { otherIdentities as askOthers, identityOf } from './identities.ts';
@@ -30,12 +30,18 @@ export type Answers = {
 };
 type OnAnswer = (observation: Observation) => void;
 
-const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
+type Asking = { probe: Probe; followUp: FollowUp };
+
+const PROBES: Readonly<Record<ServiceId, (settings: Pick<Settings, 'models'>) => Promise<Asking>>> = {
   // STS is nearly always asked; the other services' chunks share its SDK.
   sts: async () => ({ probe: probeSts, followUp: () => [] }),
   dynamodb: () => import('./dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
   s3: () => import('./s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
-  bedrock: () => import('./bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
+  // What is known of models is loaded where one is named.
+  bedrock: ({ models }) =>
+    models.length > 0
+      ? import('./bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock }))
+      : import('./bedrock/any-model.ts').then((m) => ({ probe: m.probeAnyModel, followUp: () => [] })),
 };
 
 export type Options = {
@@ -197,7 +203,7 @@ async function askService(
     round.put([]);
     return notAsked(service, settings, 'there are no credentials that this service takes');
   }
-  const { probe, followUp } = await PROBES[service]();
+  const { probe, followUp } = await PROBES[service](settings);
   const questions = probe(context);
   round.put(questions);
   const asked = await Promise.all(
@@ -322,7 +328,9 @@ async function takeRole(
   const loading = import('../credentials/role.ts');
   // The role's answer takes as long as any other: the services' clients are loaded meanwhile, then what comes after
   // them.
-  void loading.then(() => Promise.all(settings.services.map((service) => PROBES[service]()))).finally(round.end);
+  void loading
+    .then(() => Promise.all(settings.services.map((service) => PROBES[service](settings))))
+    .finally(round.end);
   if (gathered.useOidc) {
     const { requestIdToken } = await import('../credentials/request-id-token.ts');
     const answer = await requestIdToken({

@@ -16,15 +16,13 @@ import {
   listModels,
   listProfiles,
 } from './bedrock/list-models.ts';
+import { signerOf } from './bedrock/signer.ts';
 import { refuse, type Target } from './bedrock/target.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 /** The runtime's client is loaded only where a model is invoked. */
 const invoke = async (connection: Connection, target: Target): Promise<Observation> =>
   (await import('./bedrock/invoke.ts')).invoke(connection, target);
-
-/** Both SDK clients prefer a bearer token to any other credentials, and so does the job. */
-const signerOf = ({ connection, signer }: ProbeContext): Signer => (connection.bearer ? 'bearer' : signer);
 
 /** In the job's Region, also for an ARN that names another one: so the job will call it. */
 const targetsOf = (context: ProbeContext): Target[] =>
@@ -34,8 +32,6 @@ export const probeBedrock: Probe = (context) => {
   const { connection, settings } = context;
   const signer = signerOf(context);
   const targets = targetsOf(context);
-  if (targets.length === 0) return [listModels(connection, { region: connection.region, signer, followUp: false })];
-
   const { region } = connection;
   // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
   const invoked = settings.bedrockProbe === 'invoke' && targets.some((t) => smallestRequest(t.model).call !== 'none');
