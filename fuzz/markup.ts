@@ -12,7 +12,7 @@ const MINE: ReadonlySet<string> = new Set([
 
 /** The links of the template lead to the project's documentation, or are addresses that a rule's own words name. */
 const OWN_LINK =
-  /^https:\/\/(github\.com\/aws-credentials-preflight\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/|console\.aws\.amazon\.com\/|aws\.amazon\.com\/|www\.anthropic\.com\/)/;
+  /^https:\/\/(github\.com\/aws-credentials-preflight\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/|console\.aws\.amazon\.com\/|aws\.amazon\.com\/|www\.anthropic\.com\/|repost\.aws$)/;
 
 export const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
