@@ -17,8 +17,8 @@ const FOLDER = path.join(ROOT, '.third-party');
 const GO_FLAGS = '-trimpath -buildvcs=false';
 const EXE = process.platform === 'win32' ? '.exe' : '';
 const GO: Readonly<Record<string, string>> = { ...PINS.go, ...PINS.stores };
-/** Act and S3-compatible stores take minutes to compile: they are installed by name alone. */
-const BY_NAME: ReadonlySet<string> = new Set(['act', ...Object.keys(PINS.stores)]);
+/** What is written in Go takes minutes to compile: it is installed by name alone. */
+const BY_NAME: ReadonlySet<string> = new Set([...Object.keys(PINS.go), ...Object.keys(PINS.stores)]);
 const PYTHON: Readonly<Record<string, string>> = PINS.python;
 const INSTALL_WITHIN_MS = 15 * 60_000;
 
@@ -40,6 +40,9 @@ function placeOf(tool: Tool): { pin: string; folder: string; file: string; done:
 }
 
 export const isInstalled = (tool: Tool): boolean => fs.existsSync(placeOf(tool).done);
+
+/** Whether tests take a tool that is written in Go: where it is installed, and in the job that installs it, which sets WITH_GO. */
+export const isTaken = (tool: keyof typeof PINS.go): boolean => process.env.WITH_GO !== undefined || isInstalled(tool);
 
 /** The tool's executable, installed first where it is not there at its pinned version. Errors name what the machine lacks, or what the installer said. */
 export async function install(tool: Tool): Promise<string> {

@@ -1,31 +1,31 @@
 // The action and its reusable workflow under act, a runner that others wrote, against the embedded sandbox. What act does
 // otherwise than GitHub's runner is in ../README.md. It takes minutes to compile, so a job of its own in ci.yml installs
-// it, which sets UNDER_ACT; elsewhere these tests run where it is installed already.
+// it, which sets WITH_GO; elsewhere these tests run where it is installed already.
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
 import type { World } from '../../../sandbox/world.ts';
 import { healthyWorld, sessionCredentials } from '../../../sandbox/worlds.ts';
-import { install, isInstalled } from '../../../scripts/tools.ts';
+import { install, isTaken } from '../../../scripts/tools.ts';
 import { type ActRun, runAct, type Workflow } from './act.ts';
 
 const RUN_MS = 150_000;
 const INSTALL_MS = 15 * 60_000;
 const MANY = 50;
 
-const isRun = process.env.UNDER_ACT !== undefined || isInstalled('act');
-
-test('a job of its own runs what is under act with every change', () => {
+test('a job of its own runs what needs Go with every change', () => {
   const file = new URL('../../../.github/workflows/ci.yml', import.meta.url);
   const { jobs } = parse(fs.readFileSync(file, 'utf8')) as {
     jobs: Record<string, { steps: { run?: string; env?: Record<string, string> }[] }>;
   };
-  const steps = jobs.act?.steps.filter(({ env }) => env?.UNDER_ACT !== undefined).map(({ run }) => run);
-  expect(steps).toEqual(['npx vitest run __tests__/third-party/act']);
+  const steps = jobs.go?.steps.filter(({ env }) => env?.WITH_GO !== undefined).map(({ run }) => run);
+  expect(steps).toEqual([
+    'npx vitest run __tests__/third-party/{act,lint-workflows,snippets} __tests__/scenarios/scenarios.test.ts',
+  ]);
 });
 
-describe.each(isRun ? ['act'] : [])('under %s (needs Go)', () => {
+describe.each(isTaken('act') ? ['act'] : [])('under %s (needs Go)', () => {
   let world: World;
   let sandbox: Sandbox;
   let secrets: Record<string, string>;
