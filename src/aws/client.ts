@@ -71,9 +71,9 @@ export type ClientSettings = {
 };
 
 /** One of the SDK's operations with what is asked; `endpoint` has what else decides where. */
-export type Command<Input extends object = object> = {
+export type Command = {
   readonly operation: StaticOperationSchema;
-  readonly input: Input;
+  readonly input: object;
   readonly endpoint?: Instructions;
 };
 
@@ -99,7 +99,7 @@ const ATTEMPTS = 3;
 export function makeClient(api: Api, settings: ClientSettings): Client {
   const { protocol, id } = api;
   const deserialize = deserializerOf(protocol);
-  const sign = signerOf(api, settings);
+  const signerFor = signerOf(api, settings);
   const retry = retryMiddleware({
     retryStrategy: async () => settings.retryStrategy,
     maxAttempts: async () => ATTEMPTS,
@@ -117,6 +117,7 @@ export function makeClient(api: Api, settings: ClientSettings): Client {
         { endpoint: async () => toEndpointV1(endpoint) } as never,
       );
       complete(request);
+      const sign = await signerFor(endpoint, command);
       const transmit = async ({ request: signed }: { request: Request }) => {
         watcher?.sent(signed);
         const { response } = await settings.requestHandler.handle(signed as HttpRequest, { abortSignal });
@@ -126,7 +127,7 @@ export function makeClient(api: Api, settings: ClientSettings): Client {
       };
       const read = deserialize(transmit, context);
       const attempt: Step = async ({ request: unsigned }) => {
-        const signed = await sign(unsigned, endpoint, command);
+        const signed = await sign(unsigned);
         try {
           return await read({ request: signed });
         } catch (error) {
@@ -170,15 +171,16 @@ function complete({ headers, body, hostname, port }: Request): void {
 }
 
 type AuthScheme = { name: string; signingName?: string; signingRegion?: string };
-type Sign = (request: Request, endpoint: EndpointV2, command: Command) => Promise<Request>;
+type Sign = (request: Request) => Promise<Request>;
 
-/** Signs the requests of one client, each as its endpoint asks for it. */
+/** What signs a request of one client as its endpoint asks for it. */
 function signerOf(
   { signingName, signsPlainPath }: Api,
   { credentials, bearer, region, sessionOf }: ClientSettings,
-): Sign {
-  if (bearer !== undefined) return async (request) => withHeader(request, 'authorization', `Bearer ${bearer}`);
-  if (!credentials) return async (request) => request;
+): (endpoint: EndpointV2, command: Command) => Promise<Sign> {
+  if (bearer !== undefined)
+    return async () => async (request) => withHeader(request, 'authorization', `Bearer ${bearer}`);
+  if (!credentials) return async () => async (request) => request;
   const make = (pair: KeyPair, scheme: AuthScheme | undefined): SignatureV4 =>
     new SignatureV4({
       credentials: pair,
@@ -188,18 +190,19 @@ function signerOf(
       uriEscapePath: !signsPlainPath,
     });
   const signers = new Map<string, SignatureV4>();
-  return async (request, { properties }, { input }) => {
+  return async ({ properties }, { input }) => {
     const schemes = (properties?.authSchemes ?? []) as AuthScheme[];
     const scheme = schemes.find(({ name }) => name !== 'sigv4a');
     const bucket = scheme?.name === 'sigv4-s3express' ? (input as { Bucket?: string }).Bucket : undefined;
     if (bucket && sessionOf) {
       const { sessionToken = '', ...session } = await sessionOf(bucket);
-      return make(session, scheme).sign(withHeader(request, SESSION_HEADER, sessionToken));
+      const signer = make(session, scheme);
+      return (request) => signer.sign(withHeader(request, SESSION_HEADER, sessionToken));
     }
     const scope = `${scheme?.signingRegion} ${scheme?.signingName}`;
     const signer = signers.get(scope) ?? derivingOnce(make(credentials, scheme));
     signers.set(scope, signer);
-    return signer.sign(request);
+    return (request) => signer.sign(request);
   };
 }
 
