@@ -43,7 +43,7 @@ const OF_SIMULATION = {
 };
 
 const OTHERS = ['dynamodb', 's3', 'bedrock', 'bedrockruntime', 'iam'];
-const SDK_CLIENT = /class \w*Client extends/;
+const SDK_CLIENT = /class \w*Client extends|\b\w+Client ?= ?class /;
 
 it('loads nothing of a service that was not asked for', async () => {
   const code = await loadedBy('sts');

@@ -173,7 +173,10 @@ function complete({ headers, body, hostname, port }: Request): void {
 type AuthScheme = { name: string; signingName?: string; signingRegion?: string };
 type Sign = (request: Request) => Promise<Request>;
 
-/** What signs a request of one client as its endpoint asks for it. */
+/**
+ * What signs a request of one client as its endpoint asks for it, at the time of this machine's clock. A corrected clock
+ * would hide the fault from this run and leave it to every other tool of the job.
+ */
 function signerOf(
   { signingName, signsPlainPath }: Api,
   { credentials, bearer, region, sessionOf }: ClientSettings,

@@ -24,20 +24,25 @@ export type EndpointSettings = {
 
 type Given = Pick<EndpointSettings, 'region' | 'credentials'> & { forcePathStyle?: boolean };
 
+/** The URL that a variable names for a service, by its ID or for all; undefined where none does, or they are ignored. */
+export function endpointUrl(serviceId: string): string | undefined {
+  const { env } = process;
+  if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined;
+  return env[`AWS_ENDPOINT_URL_${serviceId.replaceAll(' ', '_').toUpperCase()}`] || env.AWS_ENDPOINT_URL || undefined;
+}
+
 export async function endpointSettings(
   serviceId: string,
   { region, credentials, forcePathStyle = false }: Given,
 ): Promise<EndpointSettings> {
-  const { env } = process;
-  const own = `AWS_ENDPOINT_URL_${serviceId.replaceAll(' ', '_').toUpperCase()}`;
-  const endpoint = env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true' ? undefined : env[own] || env.AWS_ENDPOINT_URL;
+  const endpoint = endpointUrl(serviceId);
   return {
     ...{ serviceId, region, credentials, forcePathStyle },
-    isCustomEndpoint: Boolean(endpoint),
+    isCustomEndpoint: endpoint !== undefined,
     ...(endpoint ? { endpoint } : {}),
     ...{ useFipsEndpoint: false, useDualstackEndpoint: false, accountIdEndpointMode: 'preferred' },
     ...{ useAccelerateEndpoint: false, useGlobalEndpoint: false, disableMultiregionAccessPoints: false },
-    ...(isPlain(env) ? {} : await (await import('./stated-settings.ts')).statedSettings()),
+    ...(isPlain(process.env) ? {} : await (await import('./stated-settings.ts')).statedSettings()),
   };
 }
 

@@ -28,8 +28,8 @@ export function makeScrub(secrets: readonly string[]): Scrubber {
   };
   return {
     scrub: (value) => {
-      const known = done.get(value);
-      if (known !== undefined) return known;
+      const before = done.get(value);
+      if (before !== undefined) return before;
       const { all, pieces } = patterns();
       const clean = withoutLookalikes(withoutPieces(all(value), pieces));
       if (done.size === MOST_KEPT) done.clear();

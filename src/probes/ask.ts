@@ -33,7 +33,7 @@ type OnAnswer = (observation: Observation) => void;
 type Asking = { probe: Probe; followUp: FollowUp };
 
 const PROBES: Readonly<Record<ServiceId, (settings: Pick<Settings, 'models'>) => Promise<Asking>>> = {
-  // STS is nearly always asked; the other services' chunks share its SDK.
+  // STS is nearly always asked; the other services' chunks share what asks it.
   sts: async () => ({ probe: probeSts, followUp: () => [] }),
   dynamodb: () => import('./dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
   s3: () => import('./s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
@@ -326,7 +326,7 @@ async function takeRole(
   let token: string | null = null;
   let claims: Scene['claims'] = null;
   const loading = import('../credentials/role.ts');
-  // The role's answer takes as long as any other: the services' clients are loaded meanwhile, then what comes after
+  // The role's answer takes as long as any other: what asks the services is loaded meanwhile, then what comes after
   // them.
   void loading
     .then(() => Promise.all(settings.services.map((service) => PROBES[service](settings))))

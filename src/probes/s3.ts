@@ -14,6 +14,7 @@ import { realRegion } from '../answers/bucket-region.ts';
 import { S3 } from '../aws/apis/s3.ts';
 import type { Client } from '../aws/client.ts';
 import { type Connection, clientOf, secretsOf } from '../aws/connection.ts';
+import { endpointUrl } from '../aws/endpoint-settings.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -103,12 +104,10 @@ function listObjects(
   );
 }
 
-const overrideOfS3 = (): string =>
-  (process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true'
-    ? ''
-    : process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL) || '';
-
-const isAtStore = (): boolean => overrideOfS3() !== '' && !isAwsHost(hostOf(overrideOfS3()));
+function isAtStore(): boolean {
+  const url = endpointUrl(S3.id);
+  return url !== undefined && !isAwsHost(hostOf(url));
+}
 
 // A store behind an endpoint override seldom has a host for each bucket. A VPC endpoint of AWS's has one, and the SDK
 // takes no ARN in a path.
@@ -125,7 +124,7 @@ const WITHOUT_SESSION = { DisableS3ExpressSessionAuth: { type: 'staticContextPar
 /** AWS's own are longer. Of a stand-in's, a word would be hidden wherever it is written. */
 const SHORTEST = 16;
 
-/** What signs for a directory bucket. The SDK would ask for it too, and tell nobody what it got. */
+/** What signs for a directory bucket. It is learnt, so that nothing shows it. */
 async function sessionFor(connection: Connection, client: Client, bucket: string) {
   const command = {
     operation: CreateSession$,

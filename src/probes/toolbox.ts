@@ -8,6 +8,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { authorizationId, decisionIn } from '../answers/authorization.ts';
 import type { RawResponse, SendOptions } from '../aws/client.ts';
 import type { Connection } from '../aws/connection.ts';
+import { endpointUrl } from '../aws/endpoint-settings.ts';
 import type {
   AuthorizationCheck,
   AuthorizationEvaluation,
@@ -150,8 +151,7 @@ async function sign(
 
 /** The endpoint as botocore's rules make it. */
 function endpointIn(region: string): URL {
-  const { AWS_ENDPOINT_URL_IAM_TOOLBOX: own, AWS_ENDPOINT_URL: all } = process.env;
-  const override = process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true' ? undefined : own || all;
+  const override = endpointUrl('IAM Toolbox');
   if (override) return new URL(override);
   const { suffix, dualStackSuffix } = partitionOf(region);
   const fips = process.env.AWS_USE_FIPS_ENDPOINT === 'true' ? '-fips' : '';
